@@ -1,0 +1,120 @@
+import {
+  type CancellationToken,
+  type Connection,
+  type Diagnostic,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { LanguageId } from '../language/language.ts';
+import { type Checked, check } from '../lint/check.ts';
+import { ChunkCache } from '../markdown/chunks.ts';
+import type { Configuration, Resolution } from './configuration.ts';
+import { toDiagnostic } from './convert.ts';
+import type { Host } from './host.ts';
+import { afterPendingMessages, throwIfCancelled } from './requests.ts';
+
+/** One version of an open document with all that was found in it: what every feature answers from. */
+export interface Linted {
+  readonly uri: string;
+  readonly version: number;
+  /** `null` when the configuration says not to look at the document. */
+  readonly checked: Checked | null;
+  readonly resolution: Resolution;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Names this very result: a client that shows it already is told “unchanged”. */
+  readonly resultId: string;
+}
+
+interface State {
+  /** The sections read last time, so that an edit reads only the section it is in. */
+  readonly cache: ChunkCache;
+  last: { readonly key: string; readonly linted: Linted } | null;
+}
+
+/** The open documents, each checked at most once per version and configuration. */
+export class Documents {
+  readonly #open = new TextDocuments(TextDocument);
+  readonly #states = new Map<string, State>();
+  readonly #configuration: Configuration;
+  readonly #host: Host;
+  readonly #locale: () => LanguageId;
+  readonly #listeners: ((linted: Linted) => void)[] = [];
+  #results = 0;
+
+  constructor(connection: Connection, configuration: Configuration, host: Host, locale: () => LanguageId) {
+    this.#configuration = configuration;
+    this.#host = host;
+    this.#locale = locale;
+    this.#open.onDidClose(({ document }) => {
+      this.#states.delete(document.uri);
+      configuration.forgetDocument(document.uri);
+    });
+    this.#open.listen(connection);
+  }
+
+  get uris(): readonly string[] {
+    return this.#open.keys();
+  }
+
+  onDidOpen(listener: (uri: string) => void): void {
+    this.#open.onDidOpen(({ document }) => listener(document.uri));
+  }
+
+  /** Opened documents count as changed. */
+  onDidChange(listener: (uri: string) => void): void {
+    this.#open.onDidChangeContent(({ document }) => listener(document.uri));
+  }
+
+  onDidSave(listener: (uri: string) => void): void {
+    this.#open.onDidSave(({ document }) => listener(document.uri));
+  }
+
+  onDidClose(listener: (uri: string) => void): void {
+    this.#open.onDidClose(({ document }) => listener(document.uri));
+  }
+
+  /** Called with every new result, never with one that was there already. */
+  onDidLint(listener: (linted: Linted) => void): void {
+    this.#listeners.push(listener);
+  }
+
+  /**
+   * What there is to say about the newest version of an open document; `null` when it is not open.
+   * @throws ResponseError (RequestCancelled) when `token` is cancelled before the check begins.
+   */
+  async lint(uri: string, token: CancellationToken): Promise<Linted | null> {
+    await afterPendingMessages();
+    const resolution = await this.#configuration.resolve(uri);
+    throwIfCancelled(token);
+    const document = this.#open.get(uri);
+    if (document === undefined) return null;
+    const state = this.#stateOf(uri);
+    const key = `${document.version}/${resolution.revision}/${this.#host.today()}`;
+    if (state.last?.key !== key) {
+      state.last = { key, linted: this.#check(document, resolution, state.cache) };
+      for (const listener of this.#listeners) listener(state.last.linted);
+    }
+    return state.last.linted;
+  }
+
+  #stateOf(uri: string): State {
+    let state = this.#states.get(uri);
+    if (state === undefined) {
+      state = { cache: new ChunkCache(), last: null };
+      this.#states.set(uri, state);
+    }
+    return state;
+  }
+
+  #check(document: TextDocument, resolution: Resolution, cache: ChunkCache): Linted {
+    const checked =
+      resolution.off === null
+        ? check(document.getText(), resolution.settings, { today: this.#host.today(), cache })
+        : null;
+    const diagnostics = (checked?.findings ?? []).map(finding =>
+      toDiagnostic(finding, checked!.document.lines, this.#locale()),
+    );
+    const resultId = String(++this.#results);
+    return { uri: document.uri, version: document.version, checked, resolution, diagnostics, resultId };
+  }
+}
