@@ -159,6 +159,13 @@ describe('the injection grammar', () => {
     );
   });
 
+  it('colours cells of a table', () => {
+    assert.deepEqual(
+      coloured('| Id | Criterion |\n|---|---|\n| FR-001 | Given a card |\n|EX-2|Le guichet doit ouvrir|'),
+      ['id:FR-001', 'step:Given', 'id:EX-2', 'must:doit'],
+    );
+  });
+
   it('leaves step words inside a sentence alone', () => {
     assert.deepEqual(coloured('The date is given when the loan ends, and Then is a word.'), []);
     assert.deepEqual(coloured('And so the day went.\nEt alors la journée passa.'), []);

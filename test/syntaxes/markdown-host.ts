@@ -1,6 +1,6 @@
 /**
  * A small Markdown grammar with the scope names of VS Code's own, so that the injection meets the contexts that it
- * selects on: one paragraph per line, headings, lists, quotes, emphasis, code, links, comments and front matter.
+ * selects on: one paragraph per line, headings, lists, tables, quotes, emphasis, code, links, comments and front matter.
  */
 export const markdownHost = {
   scopeName: 'text.html.markdown',
@@ -29,6 +29,17 @@ export const markdownHost = {
           begin: '(^|\\G) {0,3}([*+-]|[0-9]+\\.)[ \\t]',
           while: '^ {2,4}',
           patterns: [{ include: '#block' }],
+        },
+        {
+          name: 'markup.table.markdown',
+          begin: '(^|\\G)(\\|)(?=[^|].+\\|\\s*$)',
+          while: '^(?=\\|)',
+          patterns: [
+            {
+              match: '(?<=\\|)\\s*(?=\\S)([^|]+)(?<=\\S)\\s*(?=\\|)',
+              captures: { 1: { patterns: [{ include: '#inline' }] } },
+            },
+          ],
         },
         { name: 'markup.fenced_code.block.markdown', begin: '(^|\\G)```', end: '^```' },
         { name: 'comment.block.html', begin: '<!--', end: '-->' },
