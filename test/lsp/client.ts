@@ -57,6 +57,7 @@ export interface ClientOptions {
 interface Status {
   readonly uri: string;
   readonly kind: string | null;
+  readonly language: string | null;
   readonly reason: string;
   readonly findings: number;
   readonly error?: string;
