@@ -81,7 +81,7 @@ async function unpackChromium(folder: string): Promise<void> {
 }
 
 function findChromium(folder: string): Pick<Installation, 'chromium' | 'chromiumEnv'> {
-  const own = process.env['CHROME_PATH'];
+  const own = process.env.CHROME_PATH;
   if (own) return { chromium: own, chromiumEnv: {} };
   const unpacked = join(folder, 'chromium');
   const libraries = readdirSync(unpacked).filter(name => name.startsWith('al20'));

@@ -1,20 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Outcome, outcomesFile } from './outcome.ts';
-import { startWorkbench, type WorkbenchOptions } from './workbench.ts';
+import { startWorkbench } from './workbench.ts';
 
 /**
  * Runs a bundled Mocha suite in the extension host of a real VS Code, with this project as the extension.
  * @param suite path of a CommonJS file that exports `run()`, as test-electron's `extensionTestsPath` asks
  * @param fill puts the files of the workspace into its folder
+ * @param settings user settings on top of the quiet ones
  * @throws Error with the log of the extension host when the suite does not end, or ends without outcomes
  */
 export async function runSuite(
   suite: string,
   fill: (folder: string) => void,
-  options: WorkbenchOptions = {},
+  settings: Record<string, unknown>,
 ): Promise<Outcome[]> {
-  const workbench = await startWorkbench(options);
+  const workbench = await startWorkbench({ settings });
   const log: string[] = [];
   try {
     fill(workbench.folder);
