@@ -1,0 +1,79 @@
+import { styleText } from 'node:util';
+import type { LanguageId } from '../language/language.ts';
+import type { Paint, Style } from '../report/define.ts';
+import type { Failure } from './failure.ts';
+import { say } from './texts.ts';
+
+type Format = Parameters<typeof styleText>[0];
+
+const FORMATS: Readonly<Record<Style, Format>> = {
+  error: ['red', 'bold'],
+  warning: ['yellow', 'bold'],
+  info: ['cyan', 'bold'],
+  good: ['green', 'bold'],
+  file: ['bold', 'underline'],
+  strong: 'bold',
+  dim: 'dim',
+};
+
+/** What the process was given to speak through. */
+export interface Terminal {
+  readonly locale: LanguageId;
+  readonly paint: Paint;
+  readonly width: number;
+  out(text: string): void;
+  /** One line on standard error. */
+  complain(failure: Failure): void;
+  /** A line on standard error that the next one replaces; without a terminal there, nothing. */
+  progress(text: string | null): void;
+}
+
+export function openTerminal(locale: LanguageId, color: boolean | null): Terminal {
+  const { stdout, stderr } = process;
+  const isPainted = color ?? wantsColour();
+  let hasProgress = false;
+  const progress = (text: string | null) => {
+    if (!stderr.isTTY || (text === null && !hasProgress)) return;
+    stderr.write(`\r\u001b[2K${text ?? ''}`);
+    hasProgress = text !== null;
+  };
+  return {
+    locale,
+    paint: isPainted
+      ? (style, text) => (text === '' ? '' : styleText(FORMATS[style], text, { validateStream: false }))
+      : plain,
+    width: columnsOf(stdout),
+    out(text) {
+      progress(null);
+      stdout.write(text);
+    },
+    complain({ text, slots, hint }) {
+      progress(null);
+      const line = say(text, locale, slots) + (hint ? say(hint, locale, slots) : '');
+      stderr.write(`cahier${locale === 'fr' ? '\u202f: ' : ': '}${line.replace(/[\p{Cc}]+/gu, ' ')}\n`);
+    },
+    progress,
+  };
+}
+
+const plain: Paint = (_style, text) => text;
+
+/** https://no-color.org and https://force-color.org, in that order; else only where somebody watches. */
+function wantsColour(): boolean {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+  if (NO_COLOR) return false;
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+  return process.stdout.isTTY === true && TERM !== 'dumb';
+}
+
+/** Wide terminals are not filled: long lines are hard to read. */
+function columnsOf(stdout: NodeJS.WriteStream): number {
+  const columns = stdout.columns ?? Number(process.env.COLUMNS);
+  return columns > 0 ? Math.min(Math.max(columns, 40), 120) : 80;
+}
+
+/** The language of messages as the environment asks for it, read as POSIX does, else English. */
+export function localeOf(): LanguageId {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  return /^fr\b|^fr_/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'fr' : 'en';
+}
