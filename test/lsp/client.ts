@@ -107,7 +107,11 @@ export class TestClient {
     this.connection.listen();
   }
 
-  async initialize({ capabilities = RICH, locale, initializationOptions }: ClientOptions): Promise<void> {
+  async initialize({
+    capabilities = RICH,
+    locale,
+    initializationOptions,
+  }: ClientOptions = {}): Promise<void> {
     const params = { processId: process.pid, rootUri: null, capabilities, locale, initializationOptions };
     this.initialized = await this.connection.sendRequest<InitializeResult>('initialize', params);
     await this.notify('initialized', {});
@@ -220,11 +224,16 @@ export class ServerProcess extends TestClient {
     this.process = child;
   }
 
-  static async start(options: ClientOptions = {}): Promise<ServerProcess> {
+  /** A server that has not been initialised. */
+  static spawn(options: ClientOptions = {}): ServerProcess {
     const child = spawn(process.execPath, [resolve('dist/server.js'), '--stdio'], {
       stdio: ['pipe', 'pipe', 'inherit'],
     });
-    const client = new ServerProcess(child, options);
+    return new ServerProcess(child, options);
+  }
+
+  static async start(options: ClientOptions = {}): Promise<ServerProcess> {
+    const client = ServerProcess.spawn(options);
     await client.initialize(options);
     return client;
   }

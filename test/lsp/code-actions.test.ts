@@ -58,6 +58,16 @@ test('a client without snippet edits gets the same section as plain text', async
   await plain.close(SPEC);
 });
 
+test('what is inserted ends its lines as the document does', async () => {
+  await plain.open(SPEC, FRENCH.replaceAll('\n', '\r\n'));
+  const actions = await plain.actions(SPEC, WHOLE);
+  const fix = actions.find(action => action.diagnostics?.[0]?.code === 'missing-confidentiality');
+  const text = editsOf(fix!).map(textOf).join('');
+  assert.match(text, /\r\n/);
+  assert.doesNotMatch(text, /(?<!\r)\n/);
+  await plain.close(SPEC);
+});
+
 test('a fix that is applied mends its finding', async () => {
   await plain.open(SPEC, ENGLISH);
   const finding = (code: string) => (action: CodeAction) => action.diagnostics?.[0]?.code === code;

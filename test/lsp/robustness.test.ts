@@ -54,6 +54,20 @@ test('requests with parameters that make no sense are answered with an error', a
   await client.stop();
 });
 
+test('nothing is answered before “initialize”, which is answered once', async () => {
+  const client = ServerProcess.spawn();
+  const params = { textDocument: { uri: SPEC } };
+  await assert.rejects(
+    client.request('textDocument/diagnostic', params),
+    fails(ErrorCodes.ServerNotInitialized),
+  );
+  await assert.rejects(client.request('cahier/rules', {}), fails(ErrorCodes.ServerNotInitialized));
+  await client.initialize();
+  await assert.rejects(client.initialize(), fails(ErrorCodes.InvalidRequest));
+  await worksStill(client);
+  await client.stop();
+});
+
 test('an unknown request is answered as unknown, an unknown notification is passed over', async () => {
   const client = await ServerProcess.start();
   await client.notify('cahier/noSuchNotification', { anything: true });

@@ -1,25 +1,16 @@
-import {
-  type CodeAction,
-  CodeActionKind,
-  type Connection,
-  type Diagnostic,
-  type SnippetTextEdit,
-  type TextEdit,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
-import type { LanguageId } from '../language/language.ts';
+import { type CodeAction, CodeActionKind, type Connection, type Range } from 'vscode-languageserver';
 import { findRule } from '../lint/catalog.ts';
 import type { Checked } from '../lint/check.ts';
 import type { Finding } from '../lint/finding.ts';
-import { safeEdits, withoutTabStops } from '../lint/fixes.ts';
+import { safeEdits } from '../lint/fixes.ts';
 import { suppressionFixes } from '../lint/suppress.ts';
-import type { Edit, Fix } from '../rules/define.ts';
-import type { LineIndex } from '../text/lines.ts';
+import type { Fix } from '../rules/define.ts';
 import type { Span } from '../text/span.ts';
 import type { ClientTraits } from './client-traits.ts';
-import { toRange, toSpan } from './convert.ts';
+import { toSpan } from './convert.ts';
 import type { Documents, Linted } from './documents.ts';
 import { invalidParams, logged, requireString } from './requests.ts';
+import { toWorkspaceEdit, withoutOverlaps } from './workspace-edit.ts';
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.cahier`;
 
@@ -38,15 +29,15 @@ export function codeActions(connection: Connection, documents: Documents, client
       }
       const linted = await documents.lint(uri, token);
       if (linted?.checked == null) return [];
-      const only = params.context?.only;
-      const actions: CodeAction[] = [];
-      if (isWanted(CodeActionKind.QuickFix, only ?? [CodeActionKind.QuickFix])) {
-        actions.push(...quickFixes(linted, linted.checked, params.range, client()));
-      }
-      // Not among the answers to a plain lightbulb: VS Code and others ask for source actions by name.
-      if (only !== undefined && isWanted(FIX_ALL, only))
-        actions.push(...fixAll(linted, linted.checked, client()));
-      return actions;
+      // Who names no kind means the lightbulb: source actions are asked for by name.
+      const only = params.context?.only ?? [CodeActionKind.QuickFix];
+      const { checked } = linted;
+      return [
+        ...(isWanted(CodeActionKind.QuickFix, only)
+          ? quickFixes(linted, checked, params.range, client())
+          : []),
+        ...(isWanted(FIX_ALL, only) ? fixAll(linted, checked, client()) : []),
+      ];
     }),
   );
 }
@@ -55,12 +46,7 @@ export function codeActions(connection: Connection, documents: Documents, client
 const isWanted = (kind: string, only: readonly string[]): boolean =>
   only.some(wanted => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
 
-function quickFixes(
-  linted: Linted,
-  checked: Checked,
-  range: Diagnostic['range'],
-  client: ClientTraits,
-): CodeAction[] {
+function quickFixes(linted: Linted, checked: Checked, range: Range, client: ClientTraits): CodeAction[] {
   const { document, findings } = checked;
   const asked = toSpan(document.lines, range);
   const mending: CodeAction[] = [];
@@ -71,7 +57,7 @@ function quickFixes(
       title: fix.title[client.locale],
       kind: CodeActionKind.QuickFix,
       diagnostics: [linted.diagnostics[index]!],
-      edit: workspaceEdit(linted, document.lines, fix.edits, client),
+      edit: toWorkspaceEdit(linted, document, fix.edits, client),
     });
     mending.push(
       ...finding.fixes.map((fix, place) => ({ ...action(fix), ...(place === 0 && { isPreferred: true }) })),
@@ -89,36 +75,6 @@ const canSuppress = (finding: Finding): boolean => findRule(finding.rule)?.famil
 function fixAll(linted: Linted, checked: Checked, client: ClientTraits): CodeAction[] {
   const edits = withoutOverlaps(safeEdits(checked.findings));
   if (edits.length === 0) return [];
-  const { lines } = checked.document;
-  const title = FIX_ALL_TITLE[client.locale as LanguageId];
-  const edit = workspaceEdit(linted, lines, edits, { ...client, snippetEdits: false });
-  return [{ title, kind: FIX_ALL, edit }];
-}
-
-/** Of edits that overlap, which LSP forbids, the first stays. */
-function withoutOverlaps(edits: readonly Edit[]): Edit[] {
-  const kept: Edit[] = [];
-  for (const edit of [...edits].sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end)) {
-    if (edit.at.start >= (kept.at(-1)?.at.end ?? 0)) kept.push(edit);
-  }
-  return kept;
-}
-
-function workspaceEdit(
-  { uri, version }: Linted,
-  lines: LineIndex,
-  edits: readonly Edit[],
-  client: Pick<ClientTraits, 'documentChanges' | 'snippetEdits'>,
-): WorkspaceEdit {
-  const plain = ({ at, text, snippet }: Edit): TextEdit => ({
-    range: toRange(lines, at),
-    newText: snippet ? withoutTabStops(text) : text,
-  });
-  if (!client.documentChanges) return { changes: { [uri]: edits.map(plain) } };
-  const withTabStops = (edit: Edit): TextEdit | SnippetTextEdit =>
-    edit.snippet
-      ? { range: toRange(lines, edit.at), snippet: { kind: 'snippet', value: edit.text } }
-      : plain(edit);
-  const written = edits.map(client.snippetEdits ? withTabStops : plain);
-  return { documentChanges: [{ textDocument: { uri, version }, edits: written }] };
+  const edit = toWorkspaceEdit(linted, checked.document, edits, { ...client, snippetEdits: false });
+  return [{ title: FIX_ALL_TITLE[client.locale], kind: FIX_ALL, edit }];
 }

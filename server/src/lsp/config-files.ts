@@ -43,7 +43,7 @@ export class ConfigFiles {
   #text(path: string): Promise<string | null> {
     let text = this.#texts.get(path);
     if (text === undefined) {
-      text = this.#host.readFile(uriOf(path));
+      text = this.#host.readFile(uriOf(path)).then(withoutMark);
       this.#texts.set(path, text);
     }
     return text;
@@ -59,3 +59,6 @@ export class ConfigFiles {
     return file;
   }
 }
+
+/** Positions count from behind a byte order mark, as editors do. */
+const withoutMark = (text: string | null): string | null => text?.replace(/^\ufeff/, '') ?? null;

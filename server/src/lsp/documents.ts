@@ -111,9 +111,9 @@ export class Documents {
       resolution.off === null
         ? check(document.getText(), resolution.settings, { today: this.#host.today(), cache })
         : null;
-    const diagnostics = (checked?.findings ?? []).map(finding =>
-      toDiagnostic(finding, checked!.document.lines, this.#locale()),
-    );
+    const locale = this.#locale();
+    const diagnostics =
+      checked?.findings.map(finding => toDiagnostic(finding, checked.document.lines, locale)) ?? [];
     const resultId = String(++this.#results);
     return { uri: document.uri, version: document.version, checked, resolution, diagnostics, resultId };
   }

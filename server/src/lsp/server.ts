@@ -1,4 +1,10 @@
-import { type Connection, type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver';
+import {
+  type Connection,
+  ErrorCodes,
+  type InitializeResult,
+  ResponseError,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
 import { type ClientTraits, traitsOf } from './client-traits.ts';
 import { codeActions, FIX_ALL } from './code-actions.ts';
 import { Configuration } from './configuration.ts';
@@ -12,12 +18,16 @@ declare const CAHIER_VERSION: string;
 
 /** Serves one client over `connection`; the same code in Node and in a browser worker. */
 export function serve(connection: Connection, host: Host): void {
-  let client: ClientTraits;
-  const traits = () => client;
+  let client: ClientTraits | null = null;
+  const traits = (): ClientTraits => {
+    if (client === null) throw new ResponseError(ErrorCodes.ServerNotInitialized, '“initialize” comes first');
+    return client;
+  };
   const configuration = new Configuration(connection, host, traits);
-  const documents = new Documents(connection, configuration, host, () => client.locale);
+  const documents = new Documents(connection, configuration, host, () => traits().locale);
 
   connection.onInitialize((params): InitializeResult => {
+    if (client !== null) throw new ResponseError(ErrorCodes.InvalidRequest, '“initialize” comes once');
     client = traitsOf(params);
     if (!client.pulls) pushDiagnostics(connection, documents);
     return { capabilities: capabilitiesFor(client), serverInfo: { name: 'cahier', version: CAHIER_VERSION } };
@@ -25,7 +35,7 @@ export function serve(connection: Connection, host: Host): void {
   connection.onInitialized(() => inBackground(connection, 'initialized', () => configuration.watch()));
 
   configuration.onDidChange(() =>
-    inBackground(connection, 'refresh', () => refreshDiagnostics(connection, documents, client)),
+    inBackground(connection, 'refresh', () => refreshDiagnostics(connection, documents, traits())),
   );
   documents.onDidSave(() => configuration.afterSave());
   pullDiagnostics(connection, documents);
