@@ -48,7 +48,7 @@ export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   readonly locale?: string;
   readonly initializationOptions?: unknown;
-  /** What `workspace/configuration` answers for a resource. */
+  /** What `workspace/configuration` answers for a resource; a promise holds the answer back. */
   readonly settings?: (uri: string | undefined) => unknown;
   /** What `cahier/readFile` answers, by URI. */
   readonly files?: ReadonlyMap<string, string>;
@@ -89,7 +89,7 @@ export class TestClient {
     on<Status>('cahier/status', params => this.statuses.push(params));
     on<{ message: string }>('window/logMessage', params => this.log.push(params.message));
     this.connection.onRequest('workspace/configuration', (params: { items: { scopeUri?: string }[] }) =>
-      params.items.map(item => options.settings?.(item.scopeUri) ?? null),
+      Promise.all(params.items.map(async item => (await options.settings?.(item.scopeUri)) ?? null)),
     );
     this.connection.onRequest('workspace/diagnostic/refresh', () => {
       this.refreshes++;

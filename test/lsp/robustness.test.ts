@@ -25,12 +25,18 @@ async function worksStill(client: ServerProcess): Promise<void> {
 }
 
 test('a cancelled request is answered as cancelled, and the next one is served', async () => {
-  const client = await ServerProcess.start();
-  await client.open(SPEC, ENGLISH.repeat(50));
+  // The server waits for its settings until the request is cancelled, so the cancellation never comes too late.
+  let answerSettings: (settings: unknown) => void = () => {};
+  const settings = new Promise(resolveWith => {
+    answerSettings = resolveWith;
+  });
+  const client = await ServerProcess.start({ settings: () => settings });
+  await client.open(SPEC, ENGLISH);
   const source = new CancellationTokenSource();
   const params = { textDocument: { uri: SPEC } };
   const answer = client.connection.sendRequest('textDocument/diagnostic', params, source.token);
   source.cancel();
+  answerSettings(null);
   await assert.rejects(answer, fails(LSPErrorCodes.RequestCancelled));
   await worksStill(client);
   await client.stop();

@@ -28,6 +28,13 @@ export interface Resolution {
   readonly revision: number;
 }
 
+interface LookUp {
+  readonly enabled: boolean;
+  readonly effective: Effective;
+  readonly error: Text | null;
+  readonly file: ConfigFile | null;
+}
+
 /** Knows the configuration of every document: the settings of the editor below the nearest `.cahierrc` file. */
 export class Configuration {
   readonly #connection: Connection;
@@ -44,7 +51,7 @@ export class Configuration {
   constructor(connection: Connection, host: Host, client: () => ClientTraits) {
     this.#connection = connection;
     this.#client = client;
-    this.#files = new ConfigFiles(host, file => this.#report(file));
+    this.#files = new ConfigFiles(host);
     connection.onDidChangeConfiguration(params => {
       const { settings } = (params ?? {}) as { settings?: { cahier?: unknown } | null };
       if (!client().answersConfiguration) this.#sent = readEditorSettings(settings?.cahier);
@@ -82,7 +89,8 @@ export class Configuration {
 
   async resolve(uri: string): Promise<Resolution> {
     const revision = this.#revision;
-    const { enabled, effective, error } = await this.#lookUp(uri);
+    const { enabled, effective, error, file } = await this.#lookUp(uri);
+    if (file !== null && revision === this.#revision) this.#report(file);
     const off = enabled ? (effective.ignored ? IGNORED : null) : DISABLED;
     return { settings: effective.settings, off, error, revision };
   }
@@ -95,13 +103,14 @@ export class Configuration {
     return remarks.join('') + describeEffective(nameOf(uri), effective, locale);
   }
 
-  async #lookUp(uri: string): Promise<{ enabled: boolean; effective: Effective; error: Text | null }> {
+  async #lookUp(uri: string): Promise<LookUp> {
     const name = nameOf(uri);
     const [editor, file] = await Promise.all([this.#editorSettings(uri), this.#files.nearest(name)]);
     return {
       enabled: editor.enabled,
       effective: effectiveFor(name, file?.config ?? null, editor.layers),
       error: file?.problems[0] ? placed(file.problems[0]) : editor.error,
+      file,
     };
   }
 
@@ -134,10 +143,10 @@ export class Configuration {
     for (const listener of this.#listeners) listener();
   }
 
-  /** Shows the problems of a configuration file in that file. */
+  /** Shows the problems of a configuration file in that file, once until something changes. */
   #report({ path, lines, problems }: ConfigFile): void {
-    if (problems.length === 0) return;
     const uri = uriOf(path);
+    if (problems.length === 0 || this.#reported.has(uri)) return;
     this.#reported.add(uri);
     const diagnostics = problems.map(({ at, message }) => ({
       range: toRange(lines, at),

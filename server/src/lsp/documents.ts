@@ -6,7 +6,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { LanguageId } from '../language/language.ts';
-import { type Checked, check } from '../lint/check.ts';
+import { type Checked, type CheckOptions, check } from '../lint/check.ts';
 import { ChunkCache } from '../markdown/chunks.ts';
 import type { Configuration, Resolution } from './configuration.ts';
 import { toDiagnostic } from './convert.ts';
@@ -45,6 +45,9 @@ export class Documents {
     this.#configuration = configuration;
     this.#host = host;
     this.#locale = locale;
+    this.#open.onDidOpen(({ document }) => {
+      this.#states.set(document.uri, { cache: new ChunkCache(), last: null });
+    });
     this.#open.onDidClose(({ document }) => {
       this.#states.delete(document.uri);
       configuration.forgetDocument(document.uri);
@@ -54,10 +57,6 @@ export class Documents {
 
   get uris(): readonly string[] {
     return this.#open.keys();
-  }
-
-  onDidOpen(listener: (uri: string) => void): void {
-    this.#open.onDidOpen(({ document }) => listener(document.uri));
   }
 
   /** Opened documents count as changed. */
@@ -87,30 +86,19 @@ export class Documents {
     const resolution = await this.#configuration.resolve(uri);
     throwIfCancelled(token);
     const document = this.#open.get(uri);
-    if (document === undefined) return null;
-    const state = this.#stateOf(uri);
-    const key = `${document.version}/${resolution.revision}/${this.#host.today()}`;
+    const state = this.#states.get(uri);
+    if (document === undefined || state === undefined) return null;
+    const today = this.#host.today();
+    const key = `${document.version}/${resolution.revision}/${today}`;
     if (state.last?.key !== key) {
-      state.last = { key, linted: this.#check(document, resolution, state.cache) };
+      state.last = { key, linted: this.#check(document, resolution, { today, cache: state.cache }) };
       for (const listener of this.#listeners) listener(state.last.linted);
     }
     return state.last.linted;
   }
 
-  #stateOf(uri: string): State {
-    let state = this.#states.get(uri);
-    if (state === undefined) {
-      state = { cache: new ChunkCache(), last: null };
-      this.#states.set(uri, state);
-    }
-    return state;
-  }
-
-  #check(document: TextDocument, resolution: Resolution, cache: ChunkCache): Linted {
-    const checked =
-      resolution.off === null
-        ? check(document.getText(), resolution.settings, { today: this.#host.today(), cache })
-        : null;
+  #check(document: TextDocument, resolution: Resolution, options: CheckOptions): Linted {
+    const checked = resolution.off === null ? check(document.getText(), resolution.settings, options) : null;
     const locale = this.#locale();
     const diagnostics =
       checked?.findings.map(finding => toDiagnostic(finding, checked.document.lines, locale)) ?? [];
