@@ -89,6 +89,8 @@ export interface Statement {
   readonly section: Section;
   readonly language: LanguageId;
   readonly id: Identifier | null;
+  /** The words before a colon or a dash that say what the statement is about: `**Budget**: 10 k€`. */
+  readonly label: MappedText | null;
   /** The sentence that introduces the list or the table that this statement belongs to. */
   readonly leadIn: Statement | null;
   /** The statements of the list that this one introduces. */
@@ -101,6 +103,8 @@ export interface Statement {
   readonly depth: number;
   /** The task box in front of the item: `true` ticked, `null` none. */
   readonly checked: boolean | null;
+  /** Within a block quote. */
+  readonly quoted: boolean;
   readonly requirement: boolean;
   /** Sum of the weights of `evidence`; a requirement when positive. */
   readonly score: number;

@@ -6,6 +6,126 @@ export type Text = Readonly<Record<LanguageId, string>>;
 
 /**
  * A list of words and phrases, matched whole on folded text (lower case, no accents, straight apostrophes), so written
- * that way: `prevu(e|s|es)?`. Regular-expression syntax is allowed as long as no repetition nests or overlaps.
+ * that way: `prevu(?:e|s|es)?`. Regular-expression syntax is allowed as long as no repetition nests or overlaps.
  */
 export type Phrases = readonly string[];
+
+/** Everything that the program knows of one language. */
+export interface Language {
+  readonly id: LanguageId;
+
+  /** How duty, advice and permission are worded. */
+  readonly modality: {
+    /** A duty: `shall`, `s’engage à`. */
+    readonly obligation: Phrases;
+    /** A forbidden act, a duty as well. */
+    readonly prohibition: Phrases;
+    /** Wording that leaves the duty open: `should`, `devrait`. */
+    readonly weak: Phrases;
+    /** A right or a freedom, no duty. */
+    readonly permission: Phrases;
+    /** Plans and predictions. */
+    readonly forecast: Phrases;
+  };
+
+  /** Who acts, at the start of a clause. */
+  readonly subjects: {
+    /** The thing to be built, and those who use it. */
+    readonly product: Phrases;
+    /** The parties of a contract. */
+    readonly party: Phrases;
+    /** The authors: `we`, `nous`. */
+    readonly author: Phrases;
+    /** The reader addressed: `you`, `vous`. */
+    readonly reader: Phrases;
+  };
+
+  /** Signs that a sentence is not a demand. */
+  readonly aside: {
+    readonly definition: Phrases;
+    readonly recital: Phrases;
+    readonly example: Phrases;
+    readonly rationale: Phrases;
+    /** The present state of things. */
+    readonly situation: Phrases;
+    /** Directions to whoever fills in a template. */
+    readonly instruction: Phrases;
+    /** Deeming clauses, ownership, legal effects without an act. */
+    readonly legalEffect: Phrases;
+    /** Verbs of state and of opinion, whose sentences describe. */
+    readonly description: Phrases;
+  };
+
+  /** Verb forms at the start of an item. */
+  readonly forms: {
+    /** Verbs that open a demand in the imperative or the infinitive. */
+    readonly action: Phrases;
+    /** Nouns that look like one of these verbs. */
+    readonly notAction: Phrases;
+    /** Third-person verbs by which a document says what the product does. */
+    readonly behaviour: Phrases;
+    /** Nouns of action: `creation of`, `gestion des`. */
+    readonly actionNoun: Phrases;
+    readonly userStory: Phrases;
+    readonly condition: Phrases;
+  };
+
+  /** Steps of a scenario, at the start of a line. */
+  readonly scenario: {
+    readonly given: Phrases;
+    readonly when: Phrases;
+    readonly then: Phrases;
+    readonly and: Phrases;
+  };
+
+  /** What the title of a section promises. */
+  readonly titles: {
+    readonly requirement: Phrases;
+    readonly acceptance: Phrases;
+    readonly obligation: Phrases;
+    readonly technical: Phrases;
+    readonly deliverable: Phrases;
+    readonly aim: Phrases;
+    readonly context: Phrases;
+    readonly definition: Phrases;
+    readonly exclusion: Phrases;
+    readonly example: Phrases;
+    readonly open: Phrases;
+    readonly plan: Phrases;
+    readonly reference: Phrases;
+  };
+
+  /** Table headers by the role of their column. */
+  readonly columns: Readonly<Record<string, Phrases>>;
+
+  /** Words that keep a requirement from being verified. */
+  readonly defects: {
+    /** Qualities without a measure; `suggest` offers measurable wordings, as snippets, for the commonest. */
+    readonly vague: Phrases;
+    /** The same as a whole item: `Ergonomie`, `Usability`. */
+    readonly bareQuality: Phrases;
+    /** Verbs that say nothing of how when little follows: `manage`, `gérer`. */
+    readonly bareVerb: Phrases;
+    readonly escape: Phrases;
+    readonly openList: Phrases;
+    readonly comparative: Phrases;
+    readonly placeholder: Phrases;
+    /** Amounts, rates and delays without a figure. */
+    readonly unquantified: Phrases;
+    /** Where one of these holds a vague word, the word is exact. */
+    readonly exact: Phrases;
+    /** What comes after these only gives a purpose. */
+    readonly purpose: Phrases;
+    /** References that make a word precise: `as defined in annex 2`. */
+    readonly reference: Phrases;
+  };
+
+  /** Measurable wordings for a vague word, by the stem that it starts with; snippets. */
+  readonly alternatives: ReadonlyArray<{ readonly stems: Phrases; readonly snippets: readonly string[] }>;
+}
+
+/** The phrases of a list written as running text: separated by a comma and white space. */
+export const list = (text: TemplateStringsArray): Phrases =>
+  text.raw[0]!.trim()
+    .split(/,\s+/)
+    .filter(phrase => phrase !== '');

@@ -1,5 +1,5 @@
-import type { Fix, Severity } from '../rules/define.ts';
 import type { LanguageId, Text } from '../language/language.ts';
+import type { Fix, Severity } from '../rules/define.ts';
 import type { Span } from '../text/span.ts';
 
 /** What Cahier has to say about one place: plain data, complete, never recomputed by those who show it. */

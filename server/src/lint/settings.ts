@@ -14,4 +14,10 @@ export interface Settings {
   readonly language: LanguageId | null;
 }
 
-export const DEFAULT_SETTINGS: Settings = { rules: {}, accept: [], kind: null, profile: null, language: null };
+export const DEFAULT_SETTINGS: Settings = {
+  rules: {},
+  accept: [],
+  kind: null,
+  profile: null,
+  language: null,
+};

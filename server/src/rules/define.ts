@@ -42,19 +42,21 @@ export interface Fix {
 export interface Observation {
   /** The range to underline. */
   readonly at: Span;
-  /** Values for the `{name}` slots of the message. */
-  readonly data?: Readonly<Record<string, string>>;
+  /** Values for the `{name}` slots of the message, the same in every language or one for each. */
+  readonly data?: Readonly<Record<string, string | Text>>;
   /** The key of the message when the rule has several. */
   readonly message?: string;
   readonly fixes?: readonly Fix[];
+  /** What to do, where it depends on the case; the rule's own advice otherwise. */
+  readonly advice?: Text;
+  /** Severity, where it depends on the document; the user's own setting still prevails. */
+  readonly severity?: Severity;
   readonly statement?: Statement;
   /** Whether nobody could give a pass or fail verdict on the statement because of this. */
   readonly untestable?: boolean;
 }
 
 export interface RuleContext {
-  /** Words of the configuration (`accept:`), folded, that no rule objects to. */
-  readonly accepted: ReadonlySet<string>;
   /** Today as `YYYY-MM-DD`; rules have no clock. */
   readonly today: string;
 }

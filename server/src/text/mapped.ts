@@ -30,7 +30,13 @@ export class MappedText {
   #folded: { value?: string };
 
   /** `runs` are in order and cover `value` without gaps; `origin` is added to every source offset. */
-  constructor(value: string, runs: readonly Run[], marks: readonly Mark[] = [], origin = 0, folded: { value?: string } = {}) {
+  constructor(
+    value: string,
+    runs: readonly Run[],
+    marks: readonly Mark[] = [],
+    origin = 0,
+    folded: { value?: string } = {},
+  ) {
     this.value = value;
     this.marks = marks;
     this.#runs = runs;
@@ -43,6 +49,32 @@ export class MappedText {
     return new MappedText(value, [{ at: 0, length: value.length, source, sourceLength: value.length }]);
   }
 
+  /** `parts` one after the other with `separator`, which has no source of its own, between them. */
+  static join(parts: readonly MappedText[], separator: string): MappedText {
+    let value = '';
+    const runs: Run[] = [];
+    const marks: Mark[] = [];
+    for (const part of parts) {
+      if (value !== '') {
+        const end = runs.at(-1)!;
+        runs.push({
+          at: value.length,
+          length: separator.length,
+          source: end.source + end.sourceLength,
+          sourceLength: 0,
+        });
+        value += separator;
+      }
+      if (part.value === '') continue;
+      for (const run of part.#runs)
+        runs.push({ ...run, at: run.at + value.length, source: run.source + part.#origin });
+      for (const mark of part.marks)
+        marks.push({ ...mark, start: mark.start + value.length, end: mark.end + value.length });
+      value += part.value;
+    }
+    return new MappedText(value, runs, marks);
+  }
+
   /** `value` folded: see {@link fold}; offsets in it are offsets in `value`. */
   get folded(): string {
     this.#folded.value ??= fold(this.value);
@@ -52,12 +84,17 @@ export class MappedText {
   /** The source span from which `value[start, end)` was read. */
   span(start = 0, end = this.value.length): Span {
     if (this.#runs.length === 0) return { start: this.#origin, end: this.#origin };
-    return { start: this.#sourceOf(start, false), end: end > start ? this.#sourceOf(end, true) : this.#sourceOf(start, false) };
+    return {
+      start: this.#sourceOf(start, false),
+      end: end > start ? this.#sourceOf(end, true) : this.#sourceOf(start, false),
+    };
   }
 
   /** The same text in a source where everything stands `by` units further. */
   shifted(by: number): MappedText {
-    return by === 0 ? this : new MappedText(this.value, this.#runs, this.marks, this.#origin + by, this.#folded);
+    return by === 0
+      ? this
+      : new MappedText(this.value, this.#runs, this.marks, this.#origin + by, this.#folded);
   }
 
   slice(start: number, end = this.value.length): MappedText {
@@ -76,7 +113,11 @@ export class MappedText {
     }
     const marks = this.marks
       .filter(mark => mark.start < end && mark.end > start)
-      .map(mark => ({ ...mark, start: Math.max(mark.start, start) - start, end: Math.min(mark.end, end) - start }));
+      .map(mark => ({
+        ...mark,
+        start: Math.max(mark.start, start) - start,
+        end: Math.min(mark.end, end) - start,
+      }));
     return new MappedText(this.value.slice(start, end), runs, marks, this.#origin);
   }
 

@@ -6,8 +6,10 @@ export interface Span {
 
 export const span = (start: number, end: number): Span => ({ start, end });
 
-export const shift = (of: Span, by: number): Span => (by === 0 ? of : { start: of.start + by, end: of.end + by });
+export const shift = (of: Span, by: number): Span =>
+  by === 0 ? of : { start: of.start + by, end: of.end + by };
 
-export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+export const contains = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

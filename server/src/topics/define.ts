@@ -47,9 +47,12 @@ export interface Topic {
   readonly evidence: Readonly<Record<LanguageId, Phrases>>;
   /** What looks like it and is not: a sentence or a title with one of these does not count. */
   readonly not?: Readonly<Record<LanguageId, Phrases>>;
-  /** Where a reviewer would ask for it; the first entry that matches the profile, else the kind, decides. */
-  readonly expectedIn: ReadonlyArray<readonly [Profile | Kind, Severity]>;
+  /** Where a reviewer would ask for it; the entry of the profile decides, else that of the kind. */
+  readonly expectedIn: ReadonlyArray<readonly [Profile | Kind, Severity | 'off']>;
+  /** What is missing, as the finding says it: “nothing says how success is measured”. */
+  readonly message: Text;
   readonly why: Text;
+  readonly advice: Text;
   readonly examples: Readonly<Record<LanguageId, readonly Example[]>>;
 }
 

@@ -1,0 +1,139 @@
+// Fits the weights of the signs of server/src/document/evidence.ts on labelled documents, by logistic regression.
+//   node server/build/fit.mjs --corpus DIR [--corpus DIR] [--write]
+// DIR holds docs/*.md and labels/*.json. Prints agreement with the labels on the documents themselves and leaving one
+// document out at a time, which is what to expect of documents never seen. Deterministic: no random start, no sampling.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import * as esbuild from 'esbuild';
+import { generate } from './generate.mjs';
+
+const { values } = parseArgs({
+  options: {
+    corpus: { type: 'string', multiple: true, default: [] },
+    write: { type: 'boolean', default: false },
+    lambda: { type: 'string', default: '1.5' },
+  },
+});
+process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
+
+generate();
+await esbuild.build({
+  stdin: {
+    contents: `export { readDocument } from './server/src/document/read.ts'; export { SIGNS, signsOf } from './server/src/document/evidence.ts';`,
+    resolveDir: process.cwd(),
+    loader: 'ts',
+  },
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  outfile: '.cache/fit.mjs',
+});
+const { readDocument, SIGNS, signsOf } = await import(pathToFileURL('.cache/fit.mjs').href);
+
+const names = ['bias', ...SIGNS.map(({ name }) => name)];
+const column = new Map(names.map((name, n) => [name, n]));
+
+const samples = values.corpus.flatMap(corpus =>
+  readdirSync(join(corpus, 'labels'))
+    .filter(file => file.endsWith('.json'))
+    .sort()
+    .flatMap(file => samplesOf(corpus, file)),
+);
+const documents = [...new Set(samples.map(({ document }) => document))];
+const lambda = Number(values.lambda);
+
+const all = fit(samples);
+report('fitted', samples.map(sample => [sample, score(all, sample)]));
+report(
+  'leaving one document out',
+  documents.flatMap(document => {
+    const weights = fit(samples.filter(sample => sample.document !== document));
+    return samples.filter(sample => sample.document === document).map(sample => [sample, score(weights, sample)]);
+  }),
+);
+if (values.write) write(all);
+
+/** The labelled statements of one document, each with the columns of the signs that hold. */
+function samplesOf(corpus, file) {
+  const labels = JSON.parse(readFileSync(join(corpus, 'labels', file), 'utf8'));
+  if (labels.kind === 'other') return [];
+  const text = readFileSync(join(corpus, 'docs', `${basename(file, '.json')}.md`), 'utf8');
+  const document = readDocument(text, { kind: labels.kind, profile: null, language: null });
+  return labels.statements.flatMap(label => {
+    const near = document.statements
+      .filter(statement => Math.abs(document.lines.lineAt(statement.span.start) + 1 - label.line) <= 1)
+      .map(statement => ({ statement, likeness: overlap(statement.text.value, label.text) }))
+      .filter(({ likeness }) => likeness >= 0.6)
+      .sort((a, b) => b.likeness - a.likeness)[0];
+    if (!near) return [];
+    const signs = [0, ...signsOf(near.statement, labels.kind).map(name => column.get(name))];
+    return [{ document: join(corpus, file), language: labels.lang, signs, requirement: label.requirement }];
+  });
+}
+
+/** Share of the words of the shorter text that the longer one has too. */
+function overlap(a, b) {
+  const words = text =>
+    new Set(text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim().split(' '));
+  const [x, y] = [words(a), words(b)];
+  const [small, large] = x.size < y.size ? [x, y] : [y, x];
+  return [...small].filter(word => large.has(word)).length / small.size;
+}
+
+function score(weights, { signs }) {
+  return signs.reduce((sum, sign) => sum + weights[sign], 0);
+}
+
+/** Logistic regression with a ridge penalty on all but the bias, by gradient descent with a fixed number of steps. */
+function fit(data) {
+  const weights = new Float64Array(names.length);
+  const momentum = new Float64Array(names.length);
+  const positive = data.filter(({ requirement }) => requirement).length;
+  // Both classes weigh the same: agreement is judged by kappa, and most labelled statements are requirements.
+  const share = { true: (0.5 * data.length) / positive, false: (0.5 * data.length) / (data.length - positive) };
+  for (let step = 0; step < 400; step++) {
+    const gradient = new Float64Array(names.length);
+    for (const sample of data) {
+      const error = (1 / (1 + Math.exp(-score(weights, sample))) - (sample.requirement ? 1 : 0)) * Math.sqrt(share[sample.requirement]);
+      for (const sign of sample.signs) gradient[sign] += error;
+    }
+    for (let n = 0; n < weights.length; n++) {
+      gradient[n] += n === 0 ? 0 : lambda * weights[n];
+      momentum[n] = 0.9 * momentum[n] - (gradient[n] / data.length) * 1.2;
+      weights[n] += momentum[n];
+    }
+  }
+  return weights;
+}
+
+function report(title, scored) {
+  for (const language of ['en', 'fr', 'both']) {
+    const mine = scored.filter(([sample]) => language === 'both' || sample.language === language);
+    let [tp, fp, fn, tn] = [0, 0, 0, 0];
+    for (const [{ requirement }, value] of mine) {
+      if (requirement) value > 0 ? tp++ : fn++;
+      else value > 0 ? fp++ : tn++;
+    }
+    const n = mine.length;
+    const chance = ((tp + fp) * (tp + fn) + (tn + fn) * (tn + fp)) / n ** 2;
+    const kappa = ((tp + tn) / n - chance) / (1 - chance);
+    console.log(`${title}, ${language}: kappa ${kappa.toFixed(2)}  tp ${tp} fp ${fp} fn ${fn} tn ${tn}`);
+  }
+}
+
+function write(weights) {
+  const lines = names
+    .map((name, n) => [name, Math.round(weights[n] * 100) / 100])
+    .filter(([name, weight]) => name === 'bias' || Math.abs(weight) >= 0.03)
+    .map(([name, weight]) => `  ${/^\w+$/.test(name) ? name : `'${name}'`}: ${weight},`);
+  writeFileSync(
+    'server/src/document/weights.ts',
+    `/** What each sign of evidence.ts weighs, in log-odds. Written by server/build/fit.mjs; do not edit by hand. */
+export const WEIGHTS: Readonly<Record<string, number>> = {
+${lines.join('\n')}
+};
+`,
+  );
+}

@@ -1,0 +1,26 @@
+import { languages } from '../language/index.ts';
+import type { MappedText } from '../text/mapped.ts';
+import { finder } from '../text/phrases.ts';
+
+const LONGEST_LABEL = 60;
+
+/** Whether a line is only a label for what follows: “Deliverables:”, « Dimensions et poids : ». */
+export function isLabel(line: MappedText): boolean {
+  const { value, folded } = line;
+  if (value.length > LONGEST_LABEL || !/[:：]\s*$/.test(value) || /[.!?;]\s/.test(value)) return false;
+  if (value.trim().split(/\s+/).length > 7) return false;
+  return !languages.some(language =>
+    [language.modality.obligation, language.modality.weak].some(list => finder(list).test(folded)),
+  );
+}
+
+/** The label that `text` begins with: a bold stretch, or a few words, before a colon or a dash. */
+export function labelOf(text: MappedText): MappedText | null {
+  const strong = text.marks.find(
+    mark => mark.kind === 'strong' && text.value.slice(0, mark.start).trim() === '',
+  );
+  if (strong && strong.end < text.value.length && strong.end <= LONGEST_LABEL)
+    return text.trimmed(0, strong.end);
+  const match = /^[^:|.!?]{2,50}?\s*(?::(?=\s)|\s[–—-](?=\s)|\|)/.exec(text.value.slice(0, LONGEST_LABEL));
+  return match ? text.trimmed(0, match[0].replace(/[\s:–—|-]+$/, '').length) : null;
+}

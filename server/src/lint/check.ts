@@ -1,0 +1,94 @@
+import type { Document } from '../document/model.ts';
+import { readDocument } from '../document/read.ts';
+import type { Text } from '../language/language.ts';
+import type { ChunkCache } from '../markdown/chunks.ts';
+import type { Observation, Rule, RuleContext, Severity } from '../rules/define.ts';
+import { fold } from '../text/fold.ts';
+import type { TopicId } from '../topics/define.ts';
+import { findTopics, type Presence } from '../topics/presence.ts';
+import { catalog } from './catalog.ts';
+import type { Finding } from './finding.ts';
+import type { Settings } from './settings.ts';
+import { suppress } from './suppress.ts';
+
+export interface CheckOptions {
+  /** Today as `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Keeps the sections read last time, for a document that is checked again and again. */
+  readonly cache?: ChunkCache;
+}
+
+export interface Checked {
+  readonly document: Document;
+  /** In document order; those that a comment suppresses are left out. */
+  readonly findings: readonly Finding[];
+  readonly topics: ReadonlyMap<TopicId, Presence>;
+  /** How many findings comments suppressed. */
+  readonly suppressed: number;
+}
+
+/** Reads and judges one document. Never throws: a rule that does becomes a finding that names it. */
+export function check(text: string, settings: Settings, options: CheckOptions): Checked {
+  const document = readDocument(text, settings, options.cache);
+  if (document.kind === 'other') return { document, findings: [], topics: new Map(), suppressed: 0 };
+  const accepted = new Set(settings.accept.map(fold));
+  const found: Finding[] = [];
+  for (const rule of catalog) {
+    const set = settings.rules[rule.id];
+    if ((set ?? rule.severity) === 'off') continue;
+    for (const observation of observe(rule, document, { today: options.today })) {
+      if (accepted.has(fold(text.slice(observation.at.start, observation.at.end)))) continue;
+      found.push(finding(rule, (set ?? observation.severity ?? rule.severity) as Severity, observation));
+    }
+  }
+  const { kept, suppressed } = suppress(document, found, settings, id =>
+    catalog.some(rule => rule.id === id),
+  );
+  return { document, findings: kept.sort(inDocumentOrder), topics: findTopics(document), suppressed };
+}
+
+const inDocumentOrder = (a: Finding, b: Finding): number =>
+  a.at.start - b.at.start || a.at.end - b.at.end || (a.rule < b.rule ? -1 : 1);
+
+function observe(rule: Rule, document: Document, context: RuleContext): Observation[] {
+  try {
+    return [...rule.check(document, context)];
+  } catch (error) {
+    return [{ at: { start: 0, end: 0 }, message: FAILED, data: { error: String(error) } }];
+  }
+}
+
+/** The message key of a rule that threw; no rule uses it. */
+const FAILED = '\0failed';
+
+const failed: Text = {
+  en: 'the rule itself failed on this document ({error}); please report it',
+  fr: 'la règle elle-même a échoué sur ce document ({error}) ; merci de le signaler',
+};
+
+function finding(rule: Rule, severity: Severity, observation: Observation): Finding {
+  const message = observation.message === FAILED ? failed : messageFor(rule, observation);
+  return {
+    rule: rule.id,
+    severity,
+    at: observation.at,
+    message: { en: fill(message.en, observation.data, 'en'), fr: fill(message.fr, observation.data, 'fr') },
+    advice: observation.advice ?? rule.advice,
+    fixes: observation.fixes ?? [],
+    statement: observation.statement?.index ?? null,
+    untestable: observation.untestable ?? false,
+  };
+}
+
+function messageFor(rule: Rule, observation: Observation): Text {
+  if (observation.message === undefined) return rule.message as Text;
+  const message = (rule.message as Readonly<Record<string, Text>>)[observation.message];
+  return message ?? { en: observation.message, fr: observation.message };
+}
+
+function fill(template: string, data: Observation['data'], locale: keyof Text): string {
+  return template.replace(/\{(\w+)\}/g, (slot, name: string) => {
+    const value = data?.[name];
+    return value === undefined ? slot : typeof value === 'string' ? value : value[locale];
+  });
+}

@@ -1,0 +1,73 @@
+import { hasMeasure } from '../../text/quantities.ts';
+import { defineRule } from '../define.ts';
+import { repairOf } from '../repair.ts';
+import { inRequirements } from '../requirements.ts';
+
+export default defineRule({
+  id: 'comparative',
+  family: 'testability',
+  severity: 'warning',
+  defect: 'comparison',
+  title: { en: 'Comparison without a baseline', fr: 'Comparaison sans référence' },
+  why: {
+    en: 'Better than what, by how much? Without a baseline any result will do, or none.',
+    fr: 'Mieux que quoi, et de combien\u202f? Sans référence, tout résultat convient, ou aucun.',
+  },
+  advice: {
+    en: 'State the present value and the value wanted.',
+    fr: 'Indiquez la valeur actuelle et la valeur visée.',
+  },
+  message: {
+    en: '“{word}” compares with nothing that is measured',
+    fr: '«\u202f{word}\u202f» ne se compare à rien de mesuré',
+  },
+  examples: {
+    en: [
+      {
+        bad: 'Check-in shall be «faster than» with the present tool.',
+        good: 'Check-in shall take at most 40 s, against 95 s with the present tool.',
+      },
+    ],
+    fr: [
+      {
+        bad: 'L’enregistrement doit être «plus rapide» qu’avec l’outil actuel.',
+        good: 'L’enregistrement doit durer 40 s au plus, contre 95 s avec l’outil actuel.',
+      },
+    ],
+  },
+  *check(document) {
+    const seen = new Set<number>();
+    for (const { statement, hit, words } of inRequirements(document, ({ defects }) => defects.comparative)) {
+      if (
+        seen.has(statement.index) ||
+        hasMeasure(statement.text.folded) ||
+        repairOf(statement, hit, words) !== null
+      )
+        continue;
+      seen.add(statement.index);
+      const at = statement.text.span(hit.start, hit.end);
+      yield {
+        at,
+        data: { word: statement.text.value.slice(hit.start, hit.end) },
+        statement,
+        untestable: true,
+        fixes: [
+          {
+            title: { en: 'Write the limit', fr: 'Écrire la limite' },
+            safe: false,
+            edits: [
+              {
+                at,
+                text:
+                  statement.language === 'fr'
+                    ? 'd’au plus ${1:40} ${2|s,min,%|}, contre ${3:95} aujourd’hui'
+                    : 'at most ${1:40} ${2|s,min,%|}, against ${3:95} today',
+                snippet: true,
+              },
+            ],
+          },
+        ],
+      };
+    }
+  },
+});

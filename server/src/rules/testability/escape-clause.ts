@@ -1,0 +1,63 @@
+import { defineRule } from '../define.ts';
+import { inRequirements } from '../requirements.ts';
+
+export default defineRule({
+  id: 'escape-clause',
+  family: 'testability',
+  severity: 'warning',
+  defect: 'loophole',
+  title: { en: 'Escape clause', fr: 'Échappatoire' },
+  why: {
+    en: 'The duty ends where its debtor says that it was not possible.',
+    fr: 'L’obligation s’arrête là où son débiteur déclare qu’elle n’était pas possible.',
+  },
+  advice: {
+    en: 'Name the condition under which the duty does not hold, or drop the reservation.',
+    fr: 'Nommez la condition qui dispense de l’obligation, ou supprimez la réserve.',
+  },
+  message: {
+    en: '“{word}” lets the duty be set aside',
+    fr: '«\u202f{word}\u202f» permet de se soustraire à l’obligation',
+  },
+  examples: {
+    en: [
+      {
+        bad: 'The roofer shall reuse the slates «where possible».',
+        good: 'The roofer shall reuse the slates that pass the test of annex 3.',
+      },
+    ],
+    fr: [
+      {
+        bad: 'Le couvreur doit réemployer les ardoises «dans la mesure du possible».',
+        good: 'Le couvreur doit réemployer les ardoises qui passent l’essai de l’annexe 3.',
+      },
+    ],
+  },
+  *check(document) {
+    for (const { statement, hit } of inRequirements(document, ({ defects }) => defects.escape)) {
+      const at = statement.text.span(hit.start, hit.end);
+      yield {
+        at,
+        data: { word: statement.text.value.slice(hit.start, hit.end) },
+        statement,
+        untestable: true,
+        fixes: [
+          {
+            title: { en: 'Name the condition', fr: 'Nommer la condition' },
+            safe: false,
+            edits: [
+              {
+                at,
+                text:
+                  statement.language === 'fr'
+                    ? 'sauf si ${1:condition vérifiable}'
+                    : 'unless ${1:a condition that can be checked}',
+                snippet: true,
+              },
+            ],
+          },
+        ],
+      };
+    }
+  },
+});

@@ -1,0 +1,68 @@
+import { list } from '../language/language.ts';
+import { defineTopic } from './define.ts';
+
+export default defineTopic({
+  id: 'confidentiality',
+  name: { en: 'confidentiality', fr: 'confidentialité' },
+  headings: {
+    en: list`confidentiality(?: (?:agreement|clause|obligations?))?, confidential information, non-?disclosure(?: agreement)?, nda, secrecy, obligations? of confidence`,
+    fr: list`confidentialite, (?:clause|accord|engagement|obligations?) de (?:confidentialite|secret|non[- ]divulgation), secret (?:professionnel|des affaires), non[- ]divulgation, informations? confidentielles?, discretion`,
+  },
+  evidence: {
+    en: list`
+      (?:keep|kept|hold|held|treat|treated|remain|maintain|maintained|be) (?:\w+ ){0,6}(?:confidential|in (?:strict )?confidence|secret), confidentiality (?:agreement|obligations?|undertaking|of), non-?disclosure (?:agreement|obligations?), (?:shall|must|will|may|agrees?) not (?:to )?disclose,
+      not disclose (?:any |the |such )?(?:confidential )?information, duty of confidentiality, committed themselves to confidentiality, (?:sign|signed|under) an? nda
+    `,
+    fr: list`
+      (?:strictement )?confidentielles? et, (?:tenue?s?|gardee?s?|garder|conserve\w*|traitee?s?|preserver|respecter|maintenir|assurer|garantir|soumise?s?) (?:\S+ ){0,6}(?:confidentiel(?:le)?s?|confidentialite|secret|secrete?s?), (?:clause|accord|obligation|engagement|soumis\w*) (?:de|a(?: une obligation de)?) confidentialite, ne (?:pas )?(?:divulguer|communiquer|reveler) (?:\S+ ){0,4}(?:information|donnee|document)s?,
+      s'(?:engage|interdit|engagent|interdisent) (?:\S+ ){0,6}(?:divulguer|confidentialite|confidentiel(?:le)?s?|secret), obligation de (?:discretion|secret|confidentialite), secret professionnel, la confidentialite des (?:informations|donnees|echanges|documents)
+    `,
+  },
+  not: {
+    en: list`(?:no|not|without|never|cannot|won't) (?:sign |require |need |accept |use )?(?:an? |any )?(?:nda|non-?disclosure agreement|confidentiality agreement)s?, privacy policy, confidentiality, integrity,? and availability`,
+    fr: list`politique de confidentialite, charte de confidentialite, disponibilite,? integrite`,
+  },
+  expectedIn: [
+    ['cahier-des-charges', 'warning'],
+    ['rfp', 'warning'],
+    ['statement-of-work', 'warning'],
+    ['services-agreement', 'warning'],
+    ['data-processing-agreement', 'warning'],
+    ['nda', 'error'],
+    ['requirements', 'info'],
+    ['specification', 'info'],
+    ['spec-kit', 'off'],
+    ['kiro', 'off'],
+    ['openspec', 'off'],
+    ['feature-spec', 'off'],
+    ['user-stories', 'off'],
+    ['terms', 'off'],
+    ['contract', 'warning'],
+  ],
+  message: {
+    en: 'nothing obliges anyone to keep information confidential',
+    fr: 'rien n’oblige quiconque à garder les informations confidentielles',
+  },
+  why: {
+    en: 'A supplier sees data, plans and prices; without a clause, nothing forbids it to pass them on.',
+    fr: 'Le prestataire voit des données, des plans et des prix\u202f; sans clause, rien ne lui interdit de les transmettre.',
+  },
+  advice: {
+    en: 'Add a clause that says what is confidential, who may see it, for how long, and what happens to it at the end.',
+    fr: 'Ajoutez une clause qui dit ce qui est confidentiel, qui peut le voir, pendant combien de temps, et ce qu’il en advient à la fin.',
+  },
+  examples: {
+    en: [
+      {
+        bad: '# «Services agreement»\n\nThis agreement is made between Harbour Ltd and Quay Ltd.\n\n## 1. Services\n\nThe Supplier shall repair the cranes listed in annex A within 5 business days of a request.\n\n## 2. Payment\n\nThe Client shall pay each invoice within 30 days of receipt.\n\n## 3. Termination\n\nEither party may terminate with 60 days’ written notice.',
+        good: '# Services agreement\n\nThis agreement is made between Harbour Ltd and Quay Ltd.\n\n## 1. Services\n\nThe Supplier shall repair the cranes listed in annex A within 5 business days of a request.\n\n## 2. Payment\n\nThe Client shall pay each invoice within 30 days of receipt.\n\n## 3. Confidentiality\n\nEach party shall keep the other’s documents confidential for 5 years after the end of this agreement.',
+      },
+    ],
+    fr: [
+      {
+        bad: '# «Contrat de prestation de services»\n\nEntre les soussignés : la société Quai SARL, ci-après le Client, et la société Grue SAS, ci-après le Prestataire.\n\n## Article 1 – Objet\n\nLe Prestataire s’engage à réparer les grues listées en annexe A sous 5 jours ouvrés.\n\n## Article 2 – Prix\n\nLe Client s’engage à payer chaque facture sous 30 jours.\n\n## Article 3 – Résiliation\n\nChaque partie peut résilier le contrat avec un préavis de 60 jours.',
+        good: '# Contrat de prestation de services\n\nEntre les soussignés : la société Quai SARL, ci-après le Client, et la société Grue SAS, ci-après le Prestataire.\n\n## Article 1 – Objet\n\nLe Prestataire s’engage à réparer les grues listées en annexe A sous 5 jours ouvrés.\n\n## Article 2 – Prix\n\nLe Client s’engage à payer chaque facture sous 30 jours.\n\n## Article 3 – Confidentialité\n\nChaque partie garde confidentiels les documents de l’autre pendant 5 ans après la fin du contrat.',
+      },
+    ],
+  },
+});

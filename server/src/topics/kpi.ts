@@ -1,0 +1,69 @@
+import { list } from '../language/language.ts';
+import { defineTopic } from './define.ts';
+
+export default defineTopic({
+  id: 'kpi',
+  name: { en: 'success measures (KPIs)', fr: 'indicateurs de réussite (KPI)' },
+  headings: {
+    en: list`
+      kpis?, key performance indicators?, success (?:metrics?|measures?|criteria|indicators?), measures? of success, measurable outcomes?, metrics, performance (?:indicators?|targets?|metrics),
+      service levels?(?: targets?| objectives?)?, key results?, okrs?
+    `,
+    fr: list`
+      kpis?, indicateurs? (?:cles?|de (?:performance|reussite|succes|resultat|suivi|qualite))\w*, criteres? de (?:succes|reussite|performance), mesures? (?:du succes|de la reussite|de performance),
+      metriques?, niveaux? de service, resultats? mesurables?, objectifs? (?:chiffres?|mesurables?), indicateurs?, sla, measurable outcomes
+    `,
+  },
+  evidence: {
+    en: list`
+      sc-\d{3}, success (?:is|will be|shall be) measured, (?:conversion|adoption|satisfaction|completion|retention|error|churn) rate of, at least \d+ ?(?:%|percent) of (?:all )?(?:users|customers|participants|requests|tickets|sessions),
+      net promoter score, (?:reduce|increase|cut|raise|improve) [a-z ]{3,60} (?:by|from) \d+, (?:uptime|availability) of (?:at least )?\d+, \d+(?:\.\d+)? ?% (?:uptime|availability)
+    `,
+    fr: list`
+      le succes (?:est|sera) mesure, taux (?:de|d') ?(?:conversion|adoption|satisfaction|disponibilite|reussite|erreur|rebond|abandon|participation|transformation|service) (?:superieur|inferieur|minimum|minimal|d'au moins|de \d+|: |>|<|≥),
+      (?:reduire|augmenter|ramener|diminuer|passer) [a-z' ]{3,60} (?:de|a) \d+ ?%, disponibilite (?:de|superieure a|d'au moins|:|≥|>) ?\d+, au moins \d+ ?% des (?:utilisateurs|clients|demandes|usagers|patients|visiteurs)
+    `,
+  },
+  not: {
+    en: list`
+      (?:display|show|view|track|dashboard|chart|graph|visuali[sz]e)s?(?: of| with| the)? (?:kpis?|metrics|indicators), kpi dashboards?, metrics (?:page|dashboard|endpoint|collection), acceptance criteria, telemetry
+    `,
+    fr: list`
+      (?:affich|visualis|consult)\w* (?:les |des |d')?(?:kpis?|indicateurs|metriques), tableaux? de bord, criteres? d'acceptation, (?:avec|des) indicateurs en temps reel
+    `,
+  },
+  expectedIn: [
+    ['specification', 'warning'],
+    ['rfp', 'warning'],
+    ['openspec', 'off'],
+    ['kiro', 'off'],
+    ['user-stories', 'off'],
+    ['service-level-agreement', 'warning'],
+  ],
+  message: {
+    en: 'nothing says how success will be measured',
+    fr: 'rien ne dit comment la réussite sera mesurée',
+  },
+  why: {
+    en: 'What is not measured can be declared a success by either party, whatever was delivered.',
+    fr: 'Ce qui n’est pas mesuré peut être déclaré réussi par l’une ou l’autre partie, quoi qui ait été livré.',
+  },
+  advice: {
+    en: 'Name each indicator with its present value, its target, its date and who measures it.',
+    fr: 'Nommez chaque indicateur avec sa valeur actuelle, sa cible, son échéance et celui qui le mesure.',
+  },
+  examples: {
+    en: [
+      {
+        bad: '# «Parcel lockers for the railway stations»\n\n## Goals\n\nTravellers collect their parcels on the way home.\n\n## Requirements\n\n- REQ-1: The locker shall open within 3 s of a valid code.\n- REQ-2: The locker shall hold 40 parcels of 30 × 40 × 20 cm.',
+        good: '# Parcel lockers for the railway stations\n\n## Goals\n\nTravellers collect their parcels on the way home.\n\n## Success measures\n\n| Measure | Today | Target | Date |\n| --- | --- | --- | --- |\n| Parcels collected at a station | 0 % | 35 % | December 2027 |\n\n## Requirements\n\n- REQ-1: The locker shall open within 3 s of a valid code.\n- REQ-2: The locker shall hold 40 parcels of 30 × 40 × 20 cm.',
+      },
+    ],
+    fr: [
+      {
+        bad: '# «Cahier des charges : consigne à vélos de la gare»\n\n## Objectifs\n\nLes voyageurs viennent à la gare à vélo plutôt qu’en voiture.\n\n## Exigences\n\n- EX-001 : La consigne doit accueillir 120 vélos.\n- EX-002 : La porte doit s’ouvrir en moins de 3 s après lecture du badge.',
+        good: '# Cahier des charges : consigne à vélos de la gare\n\n## Objectifs\n\nLes voyageurs viennent à la gare à vélo plutôt qu’en voiture.\n\n## Indicateurs de réussite\n\n- Part des voyageurs venus à vélo : 4 % en 2026, 9 % fin 2027, mesurée par comptage chaque trimestre.\n\n## Exigences\n\n- EX-001 : La consigne doit accueillir 120 vélos.\n- EX-002 : La porte doit s’ouvrir en moins de 3 s après lecture du badge.',
+      },
+    ],
+  },
+});

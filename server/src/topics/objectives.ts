@@ -1,0 +1,73 @@
+import { list } from '../language/language.ts';
+import { defineTopic } from './define.ts';
+
+export default defineTopic({
+  id: 'objectives',
+  name: { en: 'objectives', fr: 'objectifs' },
+  headings: {
+    en: list`
+      objectives?, goals?, aims?, vision, project purpose, purpose of the (?:project|work|agreement|services), mission, business (?:need|case|value|goals?),
+      motivation, desired outcomes?, outcomes, why, problem statement, value proposition, purpose, problem
+    `,
+    fr: list`
+      objectifs?, buts?(?: du projet)?, finalites?, enjeux, ambitions?, vision, raison d'etre, resultats attendus, besoin metier, problematique,
+      pourquoi, motivations?, attentes
+    `,
+  },
+  evidence: {
+    en: list`
+      the (?:aim|goal|objective|purpose) (?:of (?:this|the) (?:project|work|engagement|system|application|product|initiative|platform|software|tool|game|study|services?) )?is, (?:aims?|seeks?|intends?|wishes|desires?|want|wants) to,
+      (?:would like|is looking|are looking) to, our (?:goal|aim|objective|vision) is, in order to achieve, so that (?:the )?(?:company|organi[sz]ation|business|team)s? can,
+      (?:enabling|allowing|helping) (?:users|customers|teams|people|developers|players|staff) to, is designed to, is intended to, project goals?,
+      for the purpose of (?:exploring|evaluating|discussing|providing), the purpose of th(?:e|is) (?:project|app|application|system|product|tool|game|platform|software|spec|feature)
+    `,
+    fr: list`
+      (?:l'|un )objectif (?:principal |premier |general |global )?(?:est|de (?:ce|notre|l'|la|le)|du (?:projet|site|jeu|produit|logiciel)), a pour (?:but|objectif|objectifs|ambition|finalite|vocation) de, le but (?:est|du|de ce|de l'|de la), dans le but de,
+      vise(?:nt)? a, souhaite(?:nt|ons)? (?:se doter|disposer|developper|moderniser|ameliorer|mettre en place|creer|proposer|offrir|permettre|realiser|refondre),
+      avons pour (?:but|objectif), notre (?:but|objectif|projet est de), ce projet (?:permettra|vise|doit permettre|a pour), afin de (?:repondre|moderniser|reduire|augmenter|faciliter), l'enjeu, a pour mission, le projet (?:consiste|vise), est destinee? a
+    `,
+  },
+  not: {
+    en: list`
+      purpose of this (?:document|specification|section|page), this (?:document|section|specification) (?:aims|seeks|describes|defines), learning objectives?, recovery (?:time|point) objectives?, purpose limitation,
+      service level objectives?, why this priority, purpose of (?:the )?processing, purpose of disclosure
+    `,
+    fr: list`
+      objet du (?:present )?document, (?:but|objectif|finalite) d(?:e|u) (?:ce|present|la presente|cette) (?:document|cahier|specification|section), finalites? d(?:u|es) traitements?, ce document (?:vise|a pour)
+    `,
+  },
+  expectedIn: [
+    ['specification', 'warning'],
+    ['rfp', 'warning'],
+    ['spec-kit', 'off'],
+    ['openspec', 'off'],
+    ['user-stories', 'off'],
+    ['statement-of-work', 'warning'],
+  ],
+  message: {
+    en: 'nothing says what this project is to achieve',
+    fr: 'rien ne dit à quel résultat ce projet doit aboutir',
+  },
+  why: {
+    en: 'Without a stated aim, a supplier cannot tell which features matter, nor a buyer whether the result was worth its price.',
+    fr: 'Sans but énoncé, le prestataire ignore quelles fonctions comptent, et l’acheteur si le résultat valait son prix.',
+  },
+  advice: {
+    en: 'State one to three outcomes, each with today’s value, the value wanted and a date.',
+    fr: 'Énoncez un à trois résultats, chacun avec sa valeur actuelle, sa valeur visée et une échéance.',
+  },
+  examples: {
+    en: [
+      {
+        bad: '# «Meal ordering for school canteens»\n\nRequirements of the city council.\n\n## Requirements\n\n- REQ-1: The service shall let a parent book a meal until 9:00 on the day before.\n- REQ-2: The service shall show the menu of the next 14 days.\n- REQ-3: The kitchen shall receive the list of meals at 10:00 each day.',
+        good: '# Meal ordering for school canteens\n\n## Goals\n\nReduce uneaten meals from 18 % to 8 % by June 2027.\n\n## Requirements\n\n- REQ-1: The service shall let a parent book a meal until 9:00 on the day before.\n- REQ-2: The service shall show the menu of the next 14 days.',
+      },
+    ],
+    fr: [
+      {
+        bad: '# «Cahier des charges : ravalement de l’école Jules-Ferry»\n\n## Exigences\n\n- EX-001 : L’entreprise doit poser un échafaudage conforme à la norme NF EN 12810.\n- EX-002 : L’entreprise doit nettoyer les façades à moins de 40 bars.\n- EX-003 : L’entreprise doit évacuer les gravats chaque vendredi avant 17 h.',
+        good: '# Cahier des charges : ravalement de l’école Jules-Ferry\n\n## Objectifs\n\nRamener les infiltrations de douze salles à zéro avant le 1er septembre 2027.\n\n## Exigences\n\n- EX-001 : L’entreprise doit poser un échafaudage conforme à la norme NF EN 12810.\n- EX-002 : L’entreprise doit nettoyer les façades à moins de 40 bars.',
+      },
+    ],
+  },
+});
