@@ -2,14 +2,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 
-/** The `.gitignore` files from the top of the repository down; without a repository, from `folder` down. */
+/** The `.gitignore` files from the top of the repository down; without a repository, from the working folder down. */
 export class GitIgnore {
   readonly #top: string;
   readonly #rules = new Map<string, Ignore | null>();
 
   /** @param folder absolute path of the folder that is searched */
   constructor(folder: string) {
-    this.#top = repositoryOf(folder) ?? folder;
+    const isBelow = !relative(process.cwd(), folder).startsWith('..');
+    this.#top = repositoryOf(folder) ?? (isBelow ? process.cwd() : folder);
   }
 
   /** Whether Git would leave the file or folder out; the `.gitignore` nearest to it has the last word. */

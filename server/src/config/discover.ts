@@ -18,12 +18,10 @@ export const CONFIG_NAMES = ['.cahierrc.yaml', '.cahierrc.yml', '.cahierrc.json'
  * @param file absolute path or URI, with `/` between folders
  */
 export function* configPaths(file: string): Generator<string> {
-  for (
-    let end = file.lastIndexOf('/');
-    end >= 0 && file[end - 1] !== '/';
-    end = file.lastIndexOf('/', end - 1)
-  ) {
-    for (const name of CONFIG_NAMES) yield `${file.slice(0, end)}/${name}`;
+  for (let end = file.lastIndexOf('/'); end >= 0; end = file.lastIndexOf('/', end - 1)) {
+    const folder = file.slice(0, end);
+    if (folder.endsWith(':/')) return;
+    for (const name of CONFIG_NAMES) yield `${folder}/${name}`;
     if (end === 0) return;
   }
 }
