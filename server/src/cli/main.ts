@@ -52,9 +52,12 @@ function failuresOf(error: unknown): readonly Failure[] {
 }
 
 // Whoever reads the output may stop reading (`cahier | head`): the rest is written to nobody, and the exit code stands.
+// Any other fault, such as a full disk, means that the report is lost.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code === 'EPIPE') return;
+    if (stream === process.stdout) process.stderr.write(`cahier: ${error.message}\n`);
+    process.exit(EXIT.failed);
   });
 }
 
