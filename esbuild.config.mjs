@@ -31,7 +31,13 @@ export function bundles({ dev = false } = {}) {
     define: { ...common.define, 'import.meta.url': '__filename' },
   };
   /** @type {esbuild.BuildOptions} */
-  const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
+  const browser = {
+    ...common,
+    platform: 'browser',
+    mainFields: ['browser', 'module', 'main'],
+    // Both bundles run in web workers, where the packages' versions for pages find no `document`.
+    conditions: ['worker', 'module'],
+  };
   return [
     {
       ...node,

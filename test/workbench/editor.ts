@@ -16,16 +16,25 @@ export const ruleOf = ({ code }: vscode.Diagnostic): string =>
 export const findingsIn = ({ uri }: vscode.TextDocument): vscode.Diagnostic[] =>
   vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'cahier');
 
-/** The findings of a document, as soon as they are as `expected`; the timeout of the test bounds the wait. */
+/**
+ * The findings of a document, as soon as they are as `expected`.
+ * @throws Error with what was found instead within ten seconds
+ */
 export function findingsOnce(
   document: vscode.TextDocument,
   expected: (findings: vscode.Diagnostic[]) => boolean,
 ): Promise<vscode.Diagnostic[]> {
-  return new Promise(resolve => {
+  return new Promise((resolve, reject) => {
     const listener = vscode.languages.onDidChangeDiagnostics(() => look());
+    const patience = setTimeout(() => {
+      listener.dispose();
+      const rules = findingsIn(document).map(ruleOf).join(', ') || 'nothing';
+      reject(new Error(`found in ${document.fileName} after ten seconds: ${rules}`));
+    }, 10_000);
     const look = () => {
       const findings = findingsIn(document);
       if (!expected(findings)) return;
+      clearTimeout(patience);
       listener.dispose();
       resolve(findings);
     };
@@ -33,21 +42,16 @@ export function findingsOnce(
   });
 }
 
-/** The quick fixes that the editor offers for a finding, the preferred one first. */
-export async function quickFixesFor(
-  document: vscode.TextDocument,
-  finding: vscode.Diagnostic,
-): Promise<vscode.CodeAction[]> {
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    finding.range,
-    vscode.CodeActionKind.QuickFix.value,
-  );
-  const own = actions.filter(({ diagnostics }) =>
-    diagnostics?.some(other => ruleOf(other) === ruleOf(finding)),
-  );
-  return own.sort((a, b) => Number(b.isPreferred ?? false) - Number(a.isPreferred ?? false));
+/** The quick fix that the editor offers for a finding under a title of this kind. */
+export async function quickFixFor(
+  { uri }: vscode.TextDocument,
+  { range }: vscode.Diagnostic,
+  title: RegExp,
+): Promise<vscode.CodeAction | undefined> {
+  const kind = vscode.CodeActionKind.QuickFix.value;
+  const command = 'vscode.executeCodeActionProvider';
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(command, uri, range, kind);
+  return actions.find(action => title.test(action.title));
 }
 
 /** Assertions without Node's `assert`, which a web worker does not have. */

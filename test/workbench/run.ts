@@ -10,13 +10,14 @@ const silent = class {} as unknown as Mocha.ReporterConstructor;
 
 /** What VS Code calls once the window is open; rejects when a test failed. */
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', reporter: silent, timeout: 20_000 });
+  const mocha = new Mocha({ ui: 'bdd', reporter: silent, timeout: 15_000 });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('./suite.ts');
   const outcomes: Outcome[] = [];
   await new Promise<void>(resolve => {
     mocha
       .run(() => resolve())
+      .on('test', test => console.log(test.title))
       .on('pass', test => outcomes.push({ title: test.title }))
       .on('fail', (test, error: Error) =>
         outcomes.push({ title: test.title, error: error.stack ?? error.message }),
