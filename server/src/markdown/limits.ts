@@ -1,7 +1,7 @@
 import type { Effects, TokenizeContext } from 'micromark-util-types';
 
 /** Containers in containers beyond this are nobody's writing, and the parser's time grows with their square. */
-const DEEPEST = 60;
+const DEEPEST = 40;
 const STEPS = 1_000_000;
 const STEPS_PER_CHARACTER = 100;
 /** Looking at one event of the parser again costs about this part of reading a character. */
@@ -41,7 +41,7 @@ export class TooMuchWork extends Error {}
  */
 export class WorkLimit {
   #left: number;
-  readonly #watched = new WeakSet<Effects>();
+  readonly #watched = new Set<Effects>();
 
   constructor(length: number) {
     this.#left = STEPS + STEPS_PER_CHARACTER * length;

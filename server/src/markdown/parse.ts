@@ -40,6 +40,8 @@ class Labels extends Array<string> {
   }
 
   override includes(label: string): boolean {
+    // A footnote's mark is text, even where its note would do as a definition.
+    if (label.startsWith('^')) return false;
     const key = label.toLowerCase();
     this.asked.add(key);
     return this.#own.has(key) || this.#isDefined(key);
@@ -68,6 +70,8 @@ export function parse(source: string, isDefined: (label: string) => boolean): Pa
 
 /** Parses nothing: tried where inline markup may start, it puts our labels and our limit in the parser's hands. */
 const hook: Construct = {
+  // Never by itself a reason to stop reading plain text.
+  previous: () => false,
   tokenize(effects, _ok, nok) {
     this.parser.defined = labels;
     limit.watch(this, effects);

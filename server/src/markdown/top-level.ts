@@ -1,8 +1,17 @@
+import { htmlBlockNames } from 'micromark-util-html-tag-name';
+
 /** What a line at which the text may be cut opens. */
 export type Place = 'heading' | 'block';
 
-/** A fence or an HTML block that takes in every line, blank ones too, up to the one that ends it. */
-type Taker = (line: string) => boolean;
+/** A fence or an HTML block: it takes in every line up to its end, whatever the line looks like. */
+interface Taker {
+  ends(line: string): boolean;
+  /** Whether the opening line ends it as well. */
+  endsAtOnce?(rest: string): boolean;
+}
+
+/** Most HTML blocks end at a blank line; the others and fences go on. */
+const untilBlank: Taker = { ends: () => false };
 
 /** The list item that may go on: lines indented by at least `width` columns belong to it. */
 interface Item {
@@ -18,13 +27,15 @@ const MARKER = /^( {0,3})([-+*]|\d{1,9}[.)])(?=[ \t]|$)/;
 const FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/;
 const CLOSING_FENCE = /^ {0,3}(`{3,}|~{3,})[ \t]*$/;
 /** The HTML blocks that a blank line does not end: how they begin and end, and where in the opening the end may lie. */
-const HTML: readonly (readonly [open: RegExp, close: RegExp, from: number])[] = [
-  [/^<(?:script|pre|style|textarea)(?=[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i, 4],
-  [/^<!--/, /-->/, 2],
-  [/^<\?/, /\?>/, 2],
-  [/^<![a-z]/i, />/, 3],
-  [/^<!\[CDATA\[/, /\]\]>/, 9],
+const HTML: readonly (readonly [open: RegExp, taker: Taker])[] = [
+  [/^<(?:script|pre|style|textarea)(?=[\s>]|$)/i, htmlUntil(/<\/(?:script|pre|style|textarea)>/i, 4)],
+  [/^<!--/, htmlUntil(/-->/, 2)],
+  [/^<\?/, htmlUntil(/\?>/, 2)],
+  [/^<![a-z]/i, htmlUntil(/>/, 3)],
+  [/^<!\[CDATA\[/, htmlUntil(/\]\]>/, 9)],
 ];
+const TAG_NAME = /^<\/?([a-z][a-z\d-]*)(?=[ \t>]|\/>|$)/i;
+const BLOCK_NAMES = new Set(htmlBlockNames);
 const SPACE = 32;
 const TAB = 9;
 
@@ -37,6 +48,8 @@ export class TopLevel {
   #taker: Taker | null = null;
   #item: Item | null = null;
   #afterBlank = true;
+  /** A tag began a line, and no blank line came since: what follows may be HTML, whatever it looks like. */
+  #maybeHtml = false;
   #lost = false;
 
   /** Takes in the next line, its line ending left out. Tells what the line opens if the text may be cut before it. */
@@ -52,16 +65,15 @@ export class TopLevel {
     if (first === line.length) {
       if (this.#item?.empty) this.#item = null;
       this.#afterBlank = true;
+      this.#maybeHtml = false;
+      if (this.#taker === untilBlank) this.#taker = null;
       return null;
     }
-    const place = this.#taker ? this.#take(line) : this.#open(line, first, indent);
+    let place: Place | null = null;
+    if (!this.#taker) place = this.#open(line, first, indent);
+    else if (this.#taker.ends(line)) this.#taker = null;
     this.#afterBlank = false;
     return place;
-  }
-
-  #take(line: string): null {
-    if (this.#taker?.(line)) this.#taker = null;
-    return null;
   }
 
   #open(line: string, first: number, indent: number): Place | null {
@@ -69,7 +81,7 @@ export class TopLevel {
     const item = this.#item;
     if (item && indent >= item.width) {
       item.empty = false;
-      if (item.unsure && takerOf(rest)) this.#lost = true;
+      if (item.unsure) this.#mayEnter(takerOf(rest), rest);
       return null;
     }
     const marker = markerOf(line);
@@ -80,19 +92,24 @@ export class TopLevel {
     const heading = indent === 0 && HEADING.test(rest);
     const mayCut = this.#afterBlank && indent === 0 && !this.#lost;
     const taker = indent < 4 ? takerOf(rest) : null;
-    if (taker) {
-      // An indented fence is the item's own or not, as the item goes on or not.
-      if (item?.unsure && indent > 0) this.#lost = true;
-      else this.#enter(taker, rest);
-    } else if (heading || this.#afterBlank || (indent < 4 && rest.startsWith('>'))) this.#item = null;
+    if (taker && (this.#maybeHtml || (indent > 0 && item?.unsure))) this.#mayEnter(taker, rest);
+    else if (taker) this.#enter(taker, rest);
+    else if (heading || this.#afterBlank || (indent < 4 && rest.startsWith('>'))) this.#item = null;
     else if (item) item.unsure = true;
+    if (rest.startsWith('<') && !taker) this.#maybeHtml = true;
     if (!mayCut) return null;
     return heading ? 'heading' : 'block';
   }
 
-  #enter(taker: { ends: Taker; from: number }, rest: string): void {
+  #enter(taker: Taker, rest: string): void {
     this.#item = null;
-    this.#taker = taker.from > 0 && taker.ends(rest.slice(taker.from)) ? null : taker.ends;
+    this.#taker = taker.endsAtOnce?.(rest) ? null : taker;
+  }
+
+  /** The line belongs to a list item or to HTML, if that is open; if not, it may begin a taker. */
+  #mayEnter(taker: Taker | null, rest: string): void {
+    if (taker === untilBlank || (!taker && rest.startsWith('<'))) this.#maybeHtml = true;
+    else if (taker && !taker.endsAtOnce?.(rest)) this.#lost = true;
   }
 }
 
@@ -122,21 +139,24 @@ function itemOf(line: string, marker: RegExpExecArray, indent: number, unsure: b
   return { width: width + (empty || tab || padding > 4 ? 1 : padding), empty, unsure: unsure || tab };
 }
 
-/** `from` is where in the opening line its own end may already stand; 0 when it cannot. */
-function takerOf(rest: string): { ends: Taker; from: number } | null {
+function takerOf(rest: string): Taker | null {
   const first = rest[0];
   if (first === '`' || first === '~') {
     const fence = FENCE.exec(rest)?.[1];
-    if (fence === undefined) return null;
-    return { ends: line => closes(line, fence), from: 0 };
+    return fence === undefined ? null : { ends: line => closes(line, fence) };
   }
   if (first !== '<') return null;
-  for (const [open, close, from] of HTML)
-    if (open.test(rest)) return { ends: line => close.test(line), from };
-  return null;
+  for (const [open, taker] of HTML) if (open.test(rest)) return taker;
+  const name = TAG_NAME.exec(rest)?.[1]?.toLowerCase();
+  return name !== undefined && BLOCK_NAMES.has(name) ? untilBlank : null;
 }
 
 function closes(line: string, fence: string): boolean {
   const closing = CLOSING_FENCE.exec(line)?.[1];
   return closing !== undefined && closing[0] === fence[0] && closing.length >= fence.length;
+}
+
+/** HTML up to the line that holds `end`, which may stand in the opening line from `from` on. */
+function htmlUntil(end: RegExp, from: number): Taker {
+  return { ends: line => end.test(line), endsAtOnce: rest => end.test(rest.slice(from)) };
 }
