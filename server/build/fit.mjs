@@ -1,4 +1,5 @@
-// Fits the weights of the signs of server/src/document/evidence.ts on labelled documents, by logistic regression.
+// Fits the weights of the signs of server/src/document/evidence.ts on labelled documents, by logistic regression
+// around the prior weight that each sign states: a sign that few documents show keeps what knowledge gave it.
 //   node server/build/fit.mjs --corpus DIR [--corpus DIR] [--write]
 // DIR holds docs/*.md and labels/*.json. Prints agreement with the labels on the documents themselves and leaving one
 // document out at a time, which is what to expect of documents never seen. Deterministic: no random start, no sampling.
@@ -26,6 +27,7 @@ await esbuild.build({
     loader: 'ts',
   },
   bundle: true,
+  alias: { yaml: './node_modules/yaml/browser/index.js' },
   platform: 'node',
   format: 'esm',
   outfile: '.cache/fit.mjs',
@@ -33,6 +35,7 @@ await esbuild.build({
 const { readDocument, SIGNS, signsOf } = await import(pathToFileURL('.cache/fit.mjs').href);
 
 const names = ['bias', ...SIGNS.map(({ name }) => name)];
+const priors = Float64Array.from([0, ...SIGNS.map(({ prior }) => prior)]);
 const column = new Map(names.map((name, n) => [name, n]));
 
 const samples = values.corpus.flatMap(corpus =>
@@ -45,12 +48,22 @@ const documents = [...new Set(samples.map(({ document }) => document))];
 const lambda = Number(values.lambda);
 
 const all = fit(samples);
-report('fitted', samples.map(sample => [sample, score(all, sample)]));
+const prior = fit([]);
+report(
+  'priors alone',
+  samples.map(sample => [sample, score(prior, sample)]),
+);
+report(
+  'fitted',
+  samples.map(sample => [sample, score(all, sample)]),
+);
 report(
   'leaving one document out',
   documents.flatMap(document => {
     const weights = fit(samples.filter(sample => sample.document !== document));
-    return samples.filter(sample => sample.document === document).map(sample => [sample, score(weights, sample)]);
+    return samples
+      .filter(sample => sample.document === document)
+      .map(sample => [sample, score(weights, sample)]);
   }),
 );
 if (values.write) write(all);
@@ -76,7 +89,15 @@ function samplesOf(corpus, file) {
 /** Share of the words of the shorter text that the longer one has too. */
 function overlap(a, b) {
   const words = text =>
-    new Set(text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim().split(' '));
+    new Set(
+      text
+        .normalize('NFKD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, ' ')
+        .trim()
+        .split(' '),
+    );
   const [x, y] = [words(a), words(b)];
   const [small, large] = x.size < y.size ? [x, y] : [y, x];
   return [...small].filter(word => large.has(word)).length / small.size;
@@ -86,21 +107,27 @@ function score(weights, { signs }) {
   return signs.reduce((sum, sign) => sum + weights[sign], 0);
 }
 
-/** Logistic regression with a ridge penalty on all but the bias, by gradient descent with a fixed number of steps. */
+/** Logistic regression, a ridge pulling all but the bias to the priors, by gradient descent of a fixed number of steps. */
 function fit(data) {
-  const weights = new Float64Array(names.length);
+  const weights = Float64Array.from(priors);
   const momentum = new Float64Array(names.length);
+  if (data.length === 0) return weights;
   const positive = data.filter(({ requirement }) => requirement).length;
   // Both classes weigh the same: agreement is judged by kappa, and most labelled statements are requirements.
-  const share = { true: (0.5 * data.length) / positive, false: (0.5 * data.length) / (data.length - positive) };
+  const share = {
+    true: (0.5 * data.length) / positive,
+    false: (0.5 * data.length) / (data.length - positive),
+  };
   for (let step = 0; step < 400; step++) {
     const gradient = new Float64Array(names.length);
     for (const sample of data) {
-      const error = (1 / (1 + Math.exp(-score(weights, sample))) - (sample.requirement ? 1 : 0)) * Math.sqrt(share[sample.requirement]);
+      const error =
+        (1 / (1 + Math.exp(-score(weights, sample))) - (sample.requirement ? 1 : 0)) *
+        Math.sqrt(share[sample.requirement]);
       for (const sign of sample.signs) gradient[sign] += error;
     }
     for (let n = 0; n < weights.length; n++) {
-      gradient[n] += n === 0 ? 0 : lambda * weights[n];
+      gradient[n] += n === 0 ? 0 : lambda * (weights[n] - priors[n]);
       momentum[n] = 0.9 * momentum[n] - (gradient[n] / data.length) * 1.2;
       weights[n] += momentum[n];
     }

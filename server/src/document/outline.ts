@@ -92,7 +92,8 @@ class OutlineBuilder {
   }
 
   #read(block: Block, base: number, place: Place, next: Block | undefined): void {
-    if (block.type === 'heading') this.#heading(block.text.shifted(base), block.depth, block.html ? 'html' : 'heading');
+    if (block.type === 'heading')
+      this.#heading(block.text.shifted(base), block.depth, block.html ? 'html' : 'heading');
     else if (block.type === 'paragraph') this.#paragraph(block.text.shifted(base), place, next);
     else if (block.type === 'list') this.#list(block, base, place);
     else if (block.type === 'quote') this.blocks(block.children, base, { ...place, quoted: true });

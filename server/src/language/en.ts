@@ -75,12 +75,24 @@ const english: Language = {
       no warranty, terminates? (?:automatically|when|upon), bind(?:s|ing)?, inure, waive[rds]*,
       entitle[ds]?
     `,
+    selfReference: list`
+      th(?:is|e) (?:document|section|spec|specification|page|requirement document|chapter|appendix|table|list|diagram|figure|guide|charter)(?: \w+)? (?:is|describes?|defines?|specif(?:y|ies)|contains?|provides?|lists?|presents?|outlines?|covers?|aims?|sets out|gives?|illustrates?|shows?|serves?),
+      these (?:user stories|requirements) (?:illustrate|describe|are), purpose of this document, for the purposes? of this (?:spec|document)
+    `,
+    proviso: list`provided that, provided,? however, on condition that, subject to, only (?:with|if|to|in), so long as, as long as, upon (?:written )?notice, by giving, with prior, after giving, if it (?:gives|obtains|notifies)`,
+    termClause: list`
+      commences? on, expires? (?:on|at|upon), effective (?:as of|on|upon|date), takes? effect, (?:remain|continue)s? in (?:full force|effect), for a (?:period|term) of, only be (?:amended|modified|waived|assigned|changed), amended only, in writing signed, must be in writing, hereby (?:assigns?|grants?), grants? (?:to )?(?:\w+ ){0,4}licen[sc]e, submits? to the, automatically renew\w*, months? notice, days? notice
+    `,
     description: list`
       
       (?:is|are) (?:a|an|the|one|not|also|often|usually|known|used|based|designed|intended|described|listed|considered),
       aims?, exists?, seems?, consists? of, represents?, tends?, wants?, believes?, likes?, think,
       focus(?:es)?, purpose
     `,
+  },
+  labels: {
+    rationale: list`why(?: this priority)?, rationale, reason, justification, independent test, priority, context, background, note, notes, example, motivation, impact, source, risk, mitigation, comment, assumption`,
+    control: list`version, date, status, author, authors, owner, created, updated, last updated, reviewers?, input, feature branch, document, revision, contact, title, category, type, spec id, replaces, stakeholders?`,
   },
   forms: {
     action: list`
@@ -181,6 +193,7 @@ const english: Language = {
       considerations, faq, notes?, future (?:work|considerations), trade-?offs, drawbacks, prior art,
       ideas?, research questions
     `,
+    future: list`future(?: \w+){0,2}, roadmap, later, next (?:steps|version|phase)s?, v2, version 2, phase (?:2|3|two|three), nice[- ]to[- ]haves?, could[- ]haves?, stretch goals?, post[- ]mvp, backlog, long[- ]term, out of scope`,
     plan: list`schedule, timeline, roadmap, planning, phases?, calendar, budget, team`,
     reference: list`
       references?, appendix, annex, bibliography, links, resources, copyright, license, changelog,

@@ -4,7 +4,7 @@ const french: Language = {
   id: 'fr',
   modality: {
     obligation: list`
-      doi(?:t|vent|s), devr(?:a|ont|ons|ez|ai), s'engagent?(?: a)?, s'engage(?:ra|ront), s'oblige(?:nt)?,
+      necessite(?:nt|ra)?, doi(?:t|vent|s), devr(?:a|ont|ons|ez|ai), s'engage(?:nt|ra|ront)?(?: a)?, s'oblige(?:nt)?,
       (?:est|sont|sera|seront) (?:tenue?s?|obligee?s?|chargee?s?|responsables?|requise?s?|exigee?s?|imposee?s?|obligatoires?) ?(?:de|a)?,
       obligatoire(?:s|ment)?, il (?:faut|faudra), il convient de, imperative?(?:ment)?, est necessaire,
       sera necessaire, necessitera, a l'obligation, veille(?:nt|ra)? a, s'assure(?:nt|ra)?,
@@ -78,12 +78,24 @@ const french: Language = {
       ne constitue, n'est pas responsable, exclu(?:e|s|es)?, implique, emporte, a pour objet,
       ont pour objet
     `,
+    selfReference: list`
+      (?:le present|ce|la presente|cette|l'objet d[eu] (?:ce|present)) (?:document|dossier|cahier(?: des charges)?|section|specification|chapitre|annexe|tableau|liste|schema|page)(?: \w+)? (?:est|a pour|decrit|definit|precise|presente|contient|liste|recense|vise|regroupe|detaille|constitue|fait|sert),
+      l'objectif de ce (?:document|cahier), ici nous
+    `,
+    proviso: list`a condition (?:que|de|d'|qu'), sous reserve (?:de|d'|que|des|du), moyennant, apres (?:accord|information|notification|preavis), avec un preavis, par lettre recommandee, en informant, uniquement (?:si|avec|apres)`,
+    termClause: list`
+      entre(?:nt|ra)? en vigueur, prend(?:ra)? (?:effet|fin), (?:est|sont) (?:conclue?s?|consentie?s?|etablie?s?) pour, pour une duree, d'une duree de, expire(?:ra)?, tacite reconduction, est reconduite?, par ecrit, avenant, lettre recommandee, consentement (?:prealable|ecrit)\w*, accord (?:prealable|ecrit), preavis de, concede(?:nt)?, cede(?:nt)?
+    `,
     description: list`
       (?:est|sont) (?:un|une|le|la|l'|des|les|aussi|egalement|souvent|principalement|compose)\w*, s'agit,
       consiste, represente(?:nt)?, semble(?:nt)?, vise(?:nt)?, a pour (?:but|objectif|vocation), c'est,
       ce sont, s'adresse, correspond, comprend, se compose, permettrait, fait partie, l'objectif, le but,
       le projet
     `,
+  },
+  labels: {
+    rationale: list`pourquoi, raison, justification, priorite, contexte, note, remarque, nb, exemple, ex, motivation, impact, source, risque, commentaire, hypothese, constat, probleme`,
+    control: list`version, date, statut, auteurs?, redacteur, proprietaire, cree le, mis a jour, derniere mise a jour, relecteurs?, document, revision, contact, titre, reference, type, client, projet, equipe`,
   },
   forms: {
     action: list`
@@ -176,6 +188,7 @@ const french: Language = {
       questions?, risques?, hypotheses?, dependances?, alternatives?, points ouverts, remarques?, notes?,
       idees?, pistes, perspectives, a discuter, evolutions?
     `,
+    future: list`futures?(?: \w+){0,2}, futurs?, ulterieure?s?, evolutions?(?: futures?| possibles?| envisagees?)?, perspectives, v2, version 2, phase (?:2|3), a venir, backlog, ameliorations? (?:futures?|possibles?), non prioritaires?, bonus, long terme, hors perimetre, optionnel(?:le)?s?`,
     plan: list`
       planning, calendrier, echeanc\w+, delais?, phases?, etapes?, jalons?, budget, organisation, roadmap,
       dates importantes, couts?, ressources

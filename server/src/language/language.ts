@@ -54,6 +54,19 @@ export interface Language {
     readonly legalEffect: Phrases;
     /** Verbs of state and of opinion, whose sentences describe. */
     readonly description: Phrases;
+    /** The document speaking of itself. */
+    readonly selfReference: Phrases;
+    /** A condition that turns a permission into a duty: `provided that`. */
+    readonly proviso: Phrases;
+    /** When an agreement begins and ends, and the form that an act must take. */
+    readonly termClause: Phrases;
+  };
+
+  /** Labels in front of what is no demand. */
+  readonly labels: {
+    readonly rationale: Phrases;
+    /** Version, date, author and the like. */
+    readonly control: Phrases;
   };
 
   /** Verb forms at the start of an item. */
@@ -91,6 +104,7 @@ export interface Language {
     readonly exclusion: Phrases;
     readonly example: Phrases;
     readonly open: Phrases;
+    readonly future: Phrases;
     readonly plan: Phrases;
     readonly reference: Phrases;
   };

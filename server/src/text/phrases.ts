@@ -8,13 +8,12 @@ export interface Hit {
 /** Finds the words and phrases of one list in folded text, whole words only, the longest first. */
 export class PhraseFinder {
   readonly #pattern: RegExp | null;
+  readonly #anchored: RegExp | null;
 
   constructor(phrases: readonly string[]) {
-    const longestFirst = [...phrases].sort((a, b) => b.length - a.length);
-    this.#pattern =
-      longestFirst.length === 0
-        ? null
-        : new RegExp(`(?<![a-z0-9])(?:${longestFirst.join('|')})(?![a-z0-9])`, 'g');
+    const any = [...phrases].sort((a, b) => b.length - a.length).join('|');
+    this.#pattern = any === '' ? null : new RegExp(`(?<![a-z0-9])(?:${any})(?![a-z0-9])`, 'g');
+    this.#anchored = any === '' ? null : new RegExp(`(?:${any})(?![a-z0-9])`, 'y');
   }
 
   first(folded: string, from = 0): Hit | null {
@@ -30,8 +29,10 @@ export class PhraseFinder {
 
   /** Whether a phrase stands at the very start, quotes and brackets aside. */
   startsWith(folded: string): boolean {
-    const from = folded.search(/[a-z0-9]/);
-    return from >= 0 && from < 4 && this.first(folded)?.start === from;
+    const from = folded.slice(0, 8).search(/[a-z0-9]/);
+    if (from < 0 || !this.#anchored) return false;
+    this.#anchored.lastIndex = from;
+    return this.#anchored.test(folded);
   }
 
   all(folded: string): Hit[] {

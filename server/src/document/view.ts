@@ -1,0 +1,186 @@
+import { languageOf, languages } from '../language/index.ts';
+import type { Language, Phrases } from '../language/language.ts';
+import type { MarkKind } from '../text/mapped.ts';
+import { finder } from '../text/phrases.ts';
+import type { Kind, Section, Statement } from './model.ts';
+
+export type TitleRole = keyof Language['titles'];
+type Group = 'modality' | 'aside' | 'forms';
+
+/** A statement with what the signs ask of it. */
+export class View {
+  readonly statement: Statement;
+  readonly kind: Kind;
+  readonly words: Language;
+  readonly folded: string;
+  readonly length: number;
+  /** Offset at which the statement proper begins, its identifier and label left out. */
+  readonly body: string;
+
+  constructor(statement: Statement, kind: Kind) {
+    this.statement = statement;
+    this.kind = kind;
+    this.words = languageOf(statement.language);
+    this.folded = statement.text.folded;
+    this.length = this.folded.split(/[^a-z0-9'-]+/).filter(word => word !== '').length;
+    this.body = bodyOf(statement);
+  }
+
+  has<G extends Group>(group: G, name: keyof Language[G]): boolean {
+    return finder(this.words[group][name] as Phrases).test(this.folded);
+  }
+
+  starts(phrases: Phrases): boolean {
+    return finder(phrases).startsWith(this.body);
+  }
+
+  /** A verb, infinitive or imperative, or a noun of action opens the statement. */
+  get startsWithAction(): boolean {
+    return this.starts(this.words.forms.action) && !this.starts(this.words.forms.notAction);
+  }
+
+  /** The subject with which the statement begins, a short condition before it allowed for. */
+  startsWithSubject(subject: keyof Language['subjects']): boolean {
+    const subjects = finder(this.words.subjects[subject]);
+    if (subjects.startsWith(this.body)) return true;
+    const comma = this.body.slice(0, 120).indexOf(', ');
+    return comma > 0 && subjects.startsWith(this.body.slice(comma + 2));
+  }
+
+  /** Whether the section, or one above it, promises `role` by its title. */
+  under(role: TitleRole): boolean {
+    for (let section: Section | null = this.statement.section; section; section = section.parent) {
+      if (titled(section, role)) return true;
+    }
+    return false;
+  }
+
+  titled(role: TitleRole): boolean {
+    return titled(this.statement.section, role);
+  }
+
+  leadInHas<G extends Group>(group: G, name: keyof Language[G]): boolean {
+    const leadIn = this.statement.leadIn;
+    return (
+      leadIn !== null && finder(languageOf(leadIn.language)[group][name] as Phrases).test(leadIn.text.folded)
+    );
+  }
+
+  /** Whether the label in front of the statement says that what follows is no demand. */
+  labelled(as: keyof Language['labels']): boolean {
+    const { label } = this.statement;
+    return label !== null && finder(this.words.labels[as]).startsWith(label.folded);
+  }
+
+  column(...roles: string[]): boolean {
+    return this.statement.row?.table.roles.some(role => roles.includes(role)) ?? false;
+  }
+
+  /** Something is done, whoever does it. */
+  get acts(): boolean {
+    return finder(this.words.forms.behaviour).test(this.body);
+  }
+
+  /** A right or a freedom, and no duty beside it. */
+  get permits(): boolean {
+    return (
+      this.has('modality', 'permission') &&
+      !this.has('modality', 'obligation') &&
+      !this.has('modality', 'prohibition')
+    );
+  }
+
+  get introduces(): boolean {
+    return /:\s*$/.test(this.folded);
+  }
+
+  /** A sentence of running text in which nobody is obliged or forbidden. */
+  get bare(): boolean {
+    return (
+      this.statement.form === 'sentence' &&
+      !this.has('modality', 'obligation') &&
+      !this.has('modality', 'prohibition')
+    );
+  }
+
+  /** A list item without a verb: “CSV export”. */
+  get nounPhrase(): boolean {
+    return (
+      this.statement.form === 'item' &&
+      !this.acts &&
+      !this.startsWithAction &&
+      !this.has('modality', 'obligation') &&
+      !this.has('aside', 'description')
+    );
+  }
+
+  wholly(mark: MarkKind): boolean {
+    return this.statement.text.isMarked(0, this.statement.text.value.length, mark);
+  }
+
+  get hasThen(): boolean {
+    return finder(this.words.scenario.then).test(this.folded) || this.has('modality', 'obligation');
+  }
+
+  /** Whether the step before, in the same scenario, set the scene rather than gave the outcome. */
+  get afterCondition(): boolean {
+    for (let before = this.previous; before; before = previousOf(before)) {
+      const { folded } = before.text;
+      const { scenario } = languageOf(before.language);
+      if (finder(scenario.then).startsWith(folded)) return false;
+      if (finder(scenario.given).startsWith(folded) || finder(scenario.when).startsWith(folded)) return true;
+      if (!finder(scenario.and).startsWith(folded)) return false;
+    }
+    return false;
+  }
+
+  get previous(): Statement | null {
+    return previousOf(this.statement);
+  }
+
+  get contractual(): boolean {
+    return this.kind === 'contract' || this.kind === 'nda';
+  }
+}
+
+/** Whether the statement is a step of a scenario, of one of the given sorts. */
+export const isStep = ({ body, words }: View, ...steps: Array<keyof Language['scenario']>): boolean =>
+  steps.some(step => finder(words.scenario[step]).startsWith(body));
+
+/** The statement before, under the same title. */
+function previousOf({ section, index }: Statement): Statement | null {
+  const own = section.statements;
+  const at = index - own[0]!.index;
+  return own[at]?.index === index
+    ? (own[at - 1] ?? null)
+    : (own[own.findIndex(other => other.index === index) - 1] ?? null);
+}
+
+function bodyOf(statement: Statement): string {
+  const { folded } = statement.text;
+  if (statement.row) return folded;
+  const label = statement.label?.value.length ?? 0;
+  const id = statement.id?.value.length ?? 0;
+  const from = statement.label
+    ? folded.indexOf(statement.label.folded) + label
+    : statement.id
+      ? folded.indexOf(statement.id.value.toLowerCase()) + id
+      : 0;
+  const body = folded.slice(Math.max(0, from)).replace(/^[^a-z0-9]+/, '');
+  return body === '' ? folded : body;
+}
+
+const titleCache = new WeakMap<Section, Map<TitleRole, boolean>>();
+
+function titled(section: Section, role: TitleRole): boolean {
+  if (!section.title) return false;
+  const known = titleCache.get(section) ?? new Map<TitleRole, boolean>();
+  titleCache.set(section, known);
+  let holds = known.get(role);
+  if (holds === undefined) {
+    const { folded } = section.title;
+    holds = languages.some(({ titles }) => finder(titles[role]).test(folded));
+    known.set(role, holds);
+  }
+  return holds;
+}
