@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
+import { after } from 'node:test';
 import {
   type ClientCapabilities,
   type CodeAction,
@@ -215,6 +216,12 @@ export function editsByUri(edit: WorkspaceEdit): [string, (TextEdit | SnippetTex
   });
 }
 
+/** Servers that a failing test left behind would keep the test file from ending. */
+const running = new Set<ChildProcess>();
+after(() => {
+  for (const child of running) child.kill();
+});
+
 /** A client with the language server in a process of its own behind it. */
 export class ServerProcess extends TestClient {
   readonly process: ChildProcess;
@@ -229,6 +236,8 @@ export class ServerProcess extends TestClient {
     const child = spawn(process.execPath, [resolve('dist/server.js'), '--stdio'], {
       stdio: ['pipe', 'pipe', 'inherit'],
     });
+    running.add(child);
+    child.once('exit', () => running.delete(child));
     return new ServerProcess(child, options);
   }
 

@@ -37,8 +37,11 @@ test('findings follow an incremental edit', async () => {
     text: 'confirm a booking within 2 seconds',
   });
   assert.ok(!(await client.rules(SPEC)).includes('vague-term'));
-  const { end } = client.rangeOf(SPEC, '30 days');
-  await client.change(SPEC, { range: { start: end, end }, text: ' in a user-friendly list' });
+  const { end } = client.rangeOf(SPEC, '30 days.\n');
+  await client.change(SPEC, {
+    range: { start: end, end },
+    text: '- FR-004: The calendar shall be user-friendly.\n',
+  });
   const vague = items(await client.pull(SPEC)).find(item => item.code === 'vague-term');
   assert.deepEqual(vague?.range, client.rangeOf(SPEC, 'user-friendly'));
   await client.close(SPEC);

@@ -1,7 +1,7 @@
 import type { SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { Document } from '../document/model.ts';
-import { withoutTabStops } from '../lint/fixes.ts';
 import type { Edit } from '../rules/define.ts';
+import { withoutTabStops } from '../text/snippets.ts';
 import type { ClientTraits } from './client-traits.ts';
 import { toRange } from './convert.ts';
 import type { Linted } from './documents.ts';
