@@ -63,6 +63,7 @@ test('a report without findings is one line', () => {
   const clean = fileReport('a.md', 'The site shall answer within 2 s.\n', []);
   assert.equal(pretty.render({ files: [clean] }, at80('en')), 'No problems in 1 file\n');
   assert.equal(pretty.render({ files: [clean, clean] }, at80('fr')), 'Aucun problème dans 2 fichiers\n');
+  assert.equal(pretty.render({ files: [] }, at80('en')), 'No file to check\n');
 });
 
 test('the singular is used for one problem in one file', () => {

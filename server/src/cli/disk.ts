@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   accessSync,
   closeSync,
@@ -49,7 +48,7 @@ export function replaceFile(path: string, text: string, shown: string): void {
     const target = realpathSync(path);
     // A rename would replace even a read-only file.
     accessSync(target, constants.W_OK);
-    temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+    temporary = join(dirname(target), `.${basename(target)}.${process.pid}-${Date.now().toString(36)}.tmp`);
     const file = openSync(temporary, 'wx', 0o600);
     try {
       const bytes = Buffer.from(text);

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { LanguageId } from '../language/language.ts';
+import { clip } from '../report/cells.ts';
 import type { Paint, Style } from '../report/define.ts';
 import type { Failure } from './failure.ts';
 import { say } from './texts.ts';
@@ -34,7 +35,7 @@ export function openTerminal(locale: LanguageId, color: boolean | null): Termina
   let hasProgress = false;
   const progress = (text: string | null) => {
     if (!stderr.isTTY || (text === null && !hasProgress)) return;
-    stderr.write(`\r\u001b[2K${text ?? ''}`);
+    stderr.write(`\r\u001b[2K${text === null ? '' : clip(text, (stderr.columns ?? 80) - 1)}`);
     hasProgress = text !== null;
   };
   return {

@@ -72,10 +72,14 @@ function statementLine(
   const id = clip(statement.id ?? '', 12);
   const column = idColumn === 0 ? '' : `${id}${' '.repeat(idColumn - columnsOf(id))}  `;
   const indent = 4 + lineColumn + 2 + 2 + (idColumn === 0 ? 0 : idColumn + 2);
-  const text = clip(harmless(statement.text), width - indent);
+  const text = clip(harmless(withoutId(statement)), width - indent);
   const defects = statement.defects.map(({ kind, words }) => `${kind}: ${harmless(words)}`).join('; ');
   return [
     `    ${paint('dim', line)}  ${verdict} ${column}${statement.requirement ? text : paint('dim', text)}`,
     ...(defects === '' ? [] : [' '.repeat(indent) + paint('warning', clip(defects, width - indent))]),
   ];
 }
+
+/** The identifier has its own column. */
+const withoutId = ({ id, text }: InspectedStatement): string =>
+  id !== null && text.startsWith(id) ? text.slice(id.length).replace(/^[\s:.)|–—-]+/, '') : text;

@@ -38,6 +38,7 @@ export function headline(summary: Summary, locale: LanguageId): string {
   const { files, filesWithFindings, errors, warnings, infos, fixable } = summary;
   const total = errors + warnings + infos;
   const checked = count(files, FILE, locale);
+  if (files === 0) return locale === 'fr' ? 'Aucun fichier à examiner' : 'No file to check';
   if (total === 0) return locale === 'fr' ? `Aucun problème dans ${checked}` : `No problems in ${checked}`;
   const parts = (
     [
