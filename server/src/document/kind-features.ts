@@ -90,7 +90,7 @@ export const FEATURES: readonly Feature[] = [
   },
   {
     name: 'a title that names a call for tenders',
-    weights: { rfp: 5, specification: 2 },
+    weights: { rfp: 4, specification: 2 },
     test: title(TENDER, ABOUT),
   },
   { name: 'a title that announces an explanation', weights: { other: 5 }, test: title(ABOUT) },
@@ -98,7 +98,7 @@ export const FEATURES: readonly Feature[] = [
 
   {
     name: 'headings of a specification',
-    weights: { specification: 4 },
+    weights: { specification: 4, rfp: 1 },
     test: titles(SPECIFICATION_HEADINGS, 4),
   },
   { name: 'headings of a contract', weights: { contract: 4, nda: 4 }, test: titles(CONTRACT_HEADINGS, 5) },
@@ -115,9 +115,20 @@ export const FEATURES: readonly Feature[] = [
   },
   { name: 'user stories', weights: { specification: 5 }, test: ({ shape }) => share(shape.marks.story, 4) },
   {
+    name: 'items that name actions',
+    weights: { specification: 3 },
+    test: ({ shape }) =>
+      Math.min(share(shape.marks.action, 5), share(shape.marks.action, 1 + shape.marks.item * 0.3)),
+  },
+  {
+    name: 'a table of requirements',
+    weights: { specification: 3 },
+    test: ({ shape }) => (shape.marks.row > 2 ? share(shape.marks.header, 1) : 0),
+  },
+  {
     name: 'Given/When/Then steps',
     weights: { specification: 4 },
-    test: ({ shape }) => share(shape.marks.gherkin, 6),
+    test: ({ shape }) => share(shape.marks.gherkin, 3),
   },
   {
     name: 'requirement and scenario headings',
@@ -144,12 +155,12 @@ export const FEATURES: readonly Feature[] = [
     test: ({ shape }) => share(shape.marks.clause, 6),
   },
   { name: 'confidential information throughout', weights: { nda: 13 }, test: dense('secrecy', 25, 6) },
-  { name: 'the words of a call for tenders', weights: { rfp: 6 }, test: dense('tender', 9, 4) },
+  { name: 'the words of a call for tenders', weights: { rfp: 7 }, test: dense('tender', 9, 4) },
 
   { name: 'advice to the reader', weights: { other: 6 }, test: dense('advice', 14, 4) },
   {
     name: 'talk about such documents in general',
-    weights: { other: 7, specification: -5 },
+    weights: { other: 7, specification: -5, rfp: -3 },
     test: dense('genre', 10, 4),
   },
   { name: 'a narrative', weights: { other: 5 }, test: dense('narrative', 8, 4) },

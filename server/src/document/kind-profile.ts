@@ -28,7 +28,10 @@ const SPECIFICATIONS: readonly ProfileTest[] = [
     profile: 'spec-kit',
     test: clues =>
       titled(/^(?:feature specification|specification de (?:la )?fonctionnalite)\s*:/)(clues) ||
-      (headed(/^user scenarios/)(clues) && headed(/^(?:functional )?requirements/)(clues)),
+      (headed(/^user scenarios/)(clues) && headed(/^(?:functional )?requirements/)(clues)) ||
+      clues.shape.leadIns.some(leadIn =>
+        /^(?:feature branch|branche(?: git)?|numero de fonctionnalite)/.test(leadIn),
+      ),
   },
   {
     profile: 'kiro',

@@ -21,17 +21,23 @@ export interface Shape {
 /** Marks that single lines carry, as read on the folded line. */
 const MARKS = {
   item: /^\s*(?:[-*+]|\d+[.)]) /,
+  /** An item that names an action of the user or of the product. */
+  action:
+    /^\s*(?:[-*+]|\d+[.)]) (?:\[[ x]\] )?[*_]{0,2}(?:view|add|edit|create|delete|manage|browse|filter|search|sign up|log ?in|register|export|import|send|receive|display|show|allow|enable|support|track|update|generate|select|upload|download|notify|gestion|gerer|creation|creer|ajout|ajouter|modification|modifier|suppression|supprimer|consultation|consulter|affichage|afficher|envoi|envoyer|recherche|rechercher|visualisation|visualiser|inscription|connexion|permettre|pouvoir|proposer|generation|generer|calcul|saisie|suivi|realiser|realisation|assurer|fournir|parvenir)(?![a-z])/,
+  /** The header of a table of requirements. */
+  header:
+    /(?:^|\|)\s*[*_]{0,2}(?:requirements?|acceptance criteria|user stor(?:y|ies)|priority|exigences?|priorite|criteres? d'acceptation|fonctionnalites?|besoins?|livrables?|deliverables?)[*_]{0,2}\s*\|/,
   row: /^\s*\|.*\|/,
   /** `FR-001`, `EX_12`, `US3` at the start of a line, an item, a heading or a row. */
   identifier:
     /^[\s|>#*+-]*(?:\[[ x]\] )?[*_`[]{0,3}(?:(?:fr|nfr|sc|req|ex|exg|enf|us|uc|br|ac|rf|rnf|ef|sr|ur|bf|be|cu)[-_ ]?\d{1,4}|[a-z]{1,5}-[a-z]{0,6}-?\d{1,4})(?![\w/])/,
   story:
     /(?:^|[^a-z])(?:as an? [^.;|]{2,80}[,|]? (?:i|we) (?:want|need|would like|can|should be able)|en tant qu[e'][^.;|]{2,80}[,|]? (?:je|nous) (?:veux|souhaite|peux|dois|voudrais|voulons|souhaitons))/,
-  gherkin: /^[\s|>#*+\d.-]*[*_]{0,3}(?:given|when|then|etant donne|quand|lorsque|alors)[*_]{0,3}[ ,:]/,
+  /** The step that concludes a scenario: sentences seldom begin with `Then`, as they do with `When`. */
+  gherkin: /^[\s|>#*+\d.-]*[*_]{0,3}(?:then|alors)[*_]{0,3}[ ,:]|[*_]{2}(?:then|alors)[*_]{2}/,
   requirementHeading: /^#{2,4} requirement:? |^## (?:added|modified|removed|renamed) requirements/,
   scenarioHeading: /^#{2,5} scenario:? /,
-  earsDuty:
-    /(?:^|[^a-z])(?:when|if|while|where) [^.|]{3,160}[, ](?:the|then the) [a-z ]{2,40} shall(?![a-z])/,
+  earsDuty: /^[\s|>#*+\d.)-]*(?:when|if|while|where) .*(?<![a-z])shall(?![a-z])/,
   clause:
     /^\s*(?:#{1,4} )?[*_]{0,2}(?:article|clause) (?:\d+|premier|[ivx]+)(?![a-z])|^\s*\d+\.\d+(?:\.\d+)?\.?\s+[*_(a-z]/,
   badge: /!\[[^\]]{0,200}\]\([^)]{0,300}(?:shields\.io|badge|travis|codecov|\/actions\/workflows)/,
