@@ -32,12 +32,13 @@ function describe(status: DocumentStatus | undefined): Shown {
   const { Information, Warning } = vscode.LanguageStatusSeverity;
   const command = {
     command: 'cahier.showEffectiveConfiguration',
-    title: vscode.l10n.t('Show configuration'),
+    title: vscode.l10n.t('Details'),
   };
   const nothing = { detail: '', severity: Information, busy: false, command };
   if (status === undefined) return { ...nothing, text: vscode.l10n.t('Not checked yet') };
-  const told = { ...nothing, detail: status.reason };
-  if (status.error) return { ...told, text: titleOf(status), detail: status.error, severity: Warning };
+  const told = { ...nothing, detail: shorten(status.reason) };
+  if (status.error)
+    return { ...told, text: titleOf(status), detail: shorten(status.error), severity: Warning };
   return { ...told, text: titleOf(status) };
 }
 
@@ -61,4 +62,10 @@ function describeServer(state: State): Shown {
   if (state === State.Starting)
     return { text: vscode.l10n.t('Starting'), detail: '', severity: Information, busy: true, command };
   return { text: vscode.l10n.t('Not running'), detail: '', severity: Failed, busy: false, command };
+}
+
+/** The pop-up of the status has one line for each item and does not wrap. */
+function shorten(text: string): string {
+  if (text.length <= 50) return text;
+  return `${text.slice(0, text.lastIndexOf(' ', 50))} …`;
 }

@@ -25,8 +25,8 @@ export async function runSuite(
       if (!isNoise(line)) log.push(line);
     });
     const ended = new Promise<void>((done, fail) => {
-      const tooLong = () => fail(new Error(`the suite did not end within 90 s:\n${end(log)}`));
-      const patience = setTimeout(tooLong, 90_000);
+      const tooLong = () => fail(new Error(`the suite did not end within two minutes:\n${end(log)}`));
+      const patience = setTimeout(tooLong, 120_000);
       page
         .exposeFunction('codeAutomationExit', () => {
           clearTimeout(patience);

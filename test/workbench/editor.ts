@@ -18,7 +18,7 @@ export const findingsIn = ({ uri }: vscode.TextDocument): vscode.Diagnostic[] =>
 
 /**
  * The findings of a document, as soon as they are as `expected`.
- * @throws Error with what was found instead within ten seconds
+ * @throws Error with what was found instead within half a minute
  */
 export function findingsOnce(
   document: vscode.TextDocument,
@@ -29,8 +29,8 @@ export function findingsOnce(
     const patience = setTimeout(() => {
       listener.dispose();
       const rules = findingsIn(document).map(ruleOf).join(', ') || 'nothing';
-      reject(new Error(`found in ${document.fileName} after ten seconds: ${rules}`));
-    }, 10_000);
+      reject(new Error(`found in ${document.fileName} after half a minute: ${rules}`));
+    }, 30_000);
     const look = () => {
       const findings = findingsIn(document);
       if (!expected(findings)) return;

@@ -10,7 +10,7 @@ const silent = class {} as unknown as Mocha.ReporterConstructor;
 
 /** What VS Code calls once the window is open; rejects when a test failed. */
 export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', reporter: silent, timeout: 15_000 });
+  const mocha = new Mocha({ ui: 'bdd', reporter: silent, timeout: 40_000 });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('./suite.ts');
   const outcomes: Outcome[] = [];

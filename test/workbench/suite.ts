@@ -50,4 +50,19 @@ describe('Cahier in VS Code', () => {
     check(await document.save(), 'the document to be saved');
     check(!document.getText().includes('cahier-disable'), 'the unused suppression to be gone after saving');
   });
+
+  it('shows the configuration that holds for a document, and the page of a rule', async () => {
+    await open(example);
+    await vscode.commands.executeCommand('cahier.showEffectiveConfiguration');
+    const shown = vscode.window.activeTextEditor?.document;
+    check(shown?.uri.scheme === 'cahier' && shown.languageId === 'yaml', 'a read-only page in YAML');
+    check(/^rules:/m.test(shown.getText()), `the rules in:\n${shown.getText()}`);
+
+    await vscode.commands.executeCommand('cahier.explainRule', 'vague-term');
+    const pages = vscode.window.tabGroups.all.flatMap(group => group.tabs.map(tab => tab.label));
+    check(
+      pages.some(label => label.includes('vague-term')),
+      `a tab for vague-term among ${pages.join(', ')}`,
+    );
+  });
 });
