@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Document, isAlias, isMap, isSeq, LineCounter, type ParsedNode, parseDocument } from 'yaml';
+import { type Document, isAlias, isMap, isSeq, type ParsedNode, parseDocument } from 'yaml';
 import { LineIndex } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import type { Config, ConfigProblem, Layer, Placed } from './config.ts';
@@ -22,7 +22,6 @@ export function readConfig(
   const lines = new LineIndex(text);
   const yaml = parseDocument(text, {
     prettyErrors: false,
-    lineCounter: new LineCounter(),
     logLevel: 'silent',
   });
   const problem = (at: Span, message: ConfigProblem['message']): ConfigProblem => {
