@@ -58,6 +58,8 @@ test('comparisons beside a quantity belong to it', () => {
     '18 years or older': ['18 years or older = duration 18 year'],
     '30 minutes maximum': ['30 minutes maximum = duration 30 minute'],
     'sous un mois': ['sous un mois = duration 1 month'],
+    'no less than (2) rounds': ['no less than (2 = number 2'],
+    'dans un second temps': [],
     'within an hour': ['within an hour = duration 1 hour'],
   });
 });

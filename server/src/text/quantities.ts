@@ -51,7 +51,7 @@ const BEFORE = new RegExp(
     "sous|jusqu'a|environ|entre|dans (?:un|les|le) delais? (?:maximum |maximal )?d[e']",
     "(?:n'excedant|n'excede|ne depassant|ne depasse)(?: pas)?",
     '[≤≥<>]=?|=|±|~|≈|\\+/-',
-  ].join('|')}) ?`,
+  ].join('|')}) ?\\(?`,
   'y',
 );
 const SYMBOL = /[≤≥<>=±~≈+]/;
@@ -90,7 +90,9 @@ function readQuantity(folded: string, at: number, word: string, compared = false
   if (version) return version;
   if (ONE.test(word) && DELAY.test(folded.slice(Math.max(0, at - 12), at))) {
     const time = folded[at + word.length] === ' ' ? readTime(folded, at + word.length + 1) : null;
-    return time && { kind: 'duration', start: at, end: time.end, value: 1, unit: time.name };
+    // *Un second temps* is a second step.
+    if (!time || /^un second(?!e)/.test(folded.slice(at, at + 10))) return null;
+    return { kind: 'duration', start: at, end: time.end, value: 1, unit: time.name };
   }
   return readAmount(folded, at, word, compared);
 }
