@@ -22,7 +22,7 @@ process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 generate();
 await esbuild.build({
   stdin: {
-    contents: `export { readDocument } from './server/src/document/read.ts'; export { SIGNS, signsOf } from './server/src/document/evidence.ts';`,
+    contents: `export { readDocument } from './server/src/document/read.ts'; export { SIGNS, NEIGHBOUR_SIGNS, likelihoodOf, neighbourSigns, signsOf } from './server/src/document/evidence.ts';`,
     resolveDir: process.cwd(),
     loader: 'ts',
   },
@@ -32,58 +32,78 @@ await esbuild.build({
   format: 'esm',
   outfile: '.cache/fit.mjs',
 });
-const { readDocument, SIGNS, signsOf } = await import(pathToFileURL('.cache/fit.mjs').href);
+const { readDocument, SIGNS, NEIGHBOUR_SIGNS, likelihoodOf, neighbourSigns, signsOf } = await import(
+  pathToFileURL('.cache/fit.mjs').href
+);
 
-const names = ['bias', ...SIGNS.map(({ name }) => name)];
-const priors = Float64Array.from([0, ...SIGNS.map(({ prior }) => prior)]);
+const all = [...SIGNS, ...NEIGHBOUR_SIGNS];
+const names = ['bias', ...all.map(({ name }) => name)];
+const priors = Float64Array.from([0, ...all.map(({ prior }) => prior)]);
 const column = new Map(names.map((name, n) => [name, n]));
+const lambda = Number(values.lambda);
 
-const samples = values.corpus.flatMap(corpus =>
+const documents = values.corpus.flatMap(corpus =>
   readdirSync(join(corpus, 'labels'))
     .filter(file => file.endsWith('.json'))
     .sort()
-    .flatMap(file => samplesOf(corpus, file)),
+    .flatMap(file => read(corpus, file)),
 );
-const documents = [...new Set(samples.map(({ document }) => document))];
-const lambda = Number(values.lambda);
 
-const all = fit(samples);
-const prior = fit([]);
-report(
-  'priors alone',
-  samples.map(sample => [sample, score(prior, sample)]),
-);
-report(
-  'fitted',
-  samples.map(sample => [sample, score(all, sample)]),
-);
+report('priors alone', judge(documents, priors));
+const weights = train(documents);
+report('fitted', judge(documents, weights));
 report(
   'leaving one document out',
-  documents.flatMap(document => {
-    const weights = fit(samples.filter(sample => sample.document !== document));
-    return samples
-      .filter(sample => sample.document === document)
-      .map(sample => [sample, score(weights, sample)]);
-  }),
+  documents.flatMap(document => judge([document], train(documents.filter(other => other !== document)))),
 );
-if (values.write) write(all);
+if (values.write) write(weights);
 
-/** The labelled statements of one document, each with the columns of the signs that hold. */
-function samplesOf(corpus, file) {
+/** A document with the signs of all its statements, and those of them that carry a label. */
+function read(corpus, file) {
   const labels = JSON.parse(readFileSync(join(corpus, 'labels', file), 'utf8'));
   if (labels.kind === 'other') return [];
   const text = readFileSync(join(corpus, 'docs', `${basename(file, '.json')}.md`), 'utf8');
-  const document = readDocument(text, { kind: labels.kind, profile: null, language: null });
-  return labels.statements.flatMap(label => {
-    const near = document.statements
-      .filter(statement => Math.abs(document.lines.lineAt(statement.span.start) + 1 - label.line) <= 1)
+  const { statements, lines } = readDocument(text, { kind: labels.kind, profile: null, language: null });
+  const signs = statements.map(statement => [0, ...columns(signsOf(statement, labels.kind))]);
+  const labelled = labels.statements.flatMap(label => {
+    const [nearest] = statements
+      .filter(
+        ({ form, span }) => form !== 'title' && Math.abs(lines.lineAt(span.start) + 1 - label.line) <= 1,
+      )
       .map(statement => ({ statement, likeness: overlap(statement.text.value, label.text) }))
       .filter(({ likeness }) => likeness >= 0.6)
-      .sort((a, b) => b.likeness - a.likeness)[0];
-    if (!near) return [];
-    const signs = [0, ...signsOf(near.statement, labels.kind).map(name => column.get(name))];
-    return [{ document: join(corpus, file), language: labels.lang, signs, requirement: label.requirement }];
+      .sort((a, b) => b.likeness - a.likeness);
+    return nearest ? [{ index: nearest.statement.index, requirement: label.requirement }] : [];
   });
+  return [{ language: labels.lang, statements, signs, labelled }];
+}
+
+function columns(found) {
+  return found.map(name => column.get(name));
+}
+
+/** The labelled statements of `documents` with all their signs; those of the neighbours follow from `weights`. */
+function samplesOf(documents, weights) {
+  return documents.flatMap(({ language, statements, signs, labelled }) => {
+    const likelihood = signs.map(own => likelihoodOf(total(weights, own)));
+    const near = neighbourSigns(statements, likelihood);
+    return labelled.map(({ index, requirement }) => ({
+      language,
+      requirement,
+      signs: [...signs[index], ...columns(near[index])],
+    }));
+  });
+}
+
+/** The neighbours' signs follow from weights, and the weights from them: three rounds settle both. */
+function train(documents) {
+  let weights = priors;
+  for (let round = 0; round < 3; round++) weights = regress(samplesOf(documents, weights));
+  return weights;
+}
+
+function judge(documents, weights) {
+  return samplesOf(documents, weights).map(sample => [sample, total(weights, sample.signs)]);
 }
 
 /** Share of the words of the shorter text that the longer one has too. */
@@ -103,26 +123,25 @@ function overlap(a, b) {
   return [...small].filter(word => large.has(word)).length / small.size;
 }
 
-function score(weights, { signs }) {
+function total(weights, signs) {
   return signs.reduce((sum, sign) => sum + weights[sign], 0);
 }
 
 /** Logistic regression, a ridge pulling all but the bias to the priors, by gradient descent of a fixed number of steps. */
-function fit(data) {
+function regress(data) {
   const weights = Float64Array.from(priors);
   const momentum = new Float64Array(names.length);
-  if (data.length === 0) return weights;
   const positive = data.filter(({ requirement }) => requirement).length;
   // Both classes weigh the same: agreement is judged by kappa, and most labelled statements are requirements.
   const share = {
     true: (0.5 * data.length) / positive,
     false: (0.5 * data.length) / (data.length - positive),
   };
-  for (let step = 0; step < 400; step++) {
+  for (let step = 0; step < 300; step++) {
     const gradient = new Float64Array(names.length);
     for (const sample of data) {
       const error =
-        (1 / (1 + Math.exp(-score(weights, sample))) - (sample.requirement ? 1 : 0)) *
+        (1 / (1 + Math.exp(-total(weights, sample.signs))) - (sample.requirement ? 1 : 0)) *
         Math.sqrt(share[sample.requirement]);
       for (const sign of sample.signs) gradient[sign] += error;
     }

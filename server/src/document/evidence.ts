@@ -26,7 +26,7 @@ const TITLES: ReadonlyArray<readonly [TitleRole, number]> = [
   ['exclusion', -1],
   ['example', -0.8],
   ['open', -0.8],
-  ['future', -1],
+  ['future', -1.6],
   ['plan', -0.1],
   ['reference', -0.8],
 ];
@@ -40,9 +40,11 @@ export const SIGNS: readonly Sign[] = [
   sign('permission, no duty', -0.7, v => v.permits),
   sign('permission of a party', -0.8, v => v.contractual && v.permits),
   sign('permission with a condition', 0.8, v => v.contractual && v.permits && v.has('aside', 'proviso')),
+  sign('user may', 0.9, v => !v.contractual && v.permits && v.startsWithSubject('product')),
+  sign('wish', 0.6, v => v.has('modality', 'wish')),
   sign('forecast', -0.6, v => v.has('modality', 'forecast')),
-  sign('legal effect', -0.7, v => v.has('aside', 'legalEffect')),
-  sign('legal effect in a contract', -0.8, v => v.contractual && v.has('aside', 'legalEffect')),
+  sign('legal effect', -0.7, v => v.heads('aside', 'legalEffect')),
+  sign('legal effect in a contract', -0.8, v => v.contractual && v.heads('aside', 'legalEffect')),
   sign('term or form clause', 1.2, v => v.contractual && v.has('aside', 'termClause')),
 
   // Who acts, and how.
@@ -71,8 +73,8 @@ export const SIGNS: readonly Sign[] = [
   sign('given, when and then', 2, v => v.hasThen && finder(v.words.scenario.when).test(v.folded)),
 
   // What is said beside the demands.
-  sign('definition', -0.8, v => v.has('aside', 'definition')),
-  sign('recital', -1, v => v.has('aside', 'recital')),
+  sign('definition', -0.8, v => v.heads('aside', 'definition')),
+  sign('recital', -1, v => v.heads('aside', 'recital')),
   sign('example', -0.2, v => v.has('aside', 'example')),
   sign('opens with an example', -1.2, v => v.starts(v.words.aside.example)),
   sign('rationale', -0.3, v => v.has('aside', 'rationale')),
@@ -83,7 +85,7 @@ export const SIGNS: readonly Sign[] = [
   sign('instruction', -0.4, v => v.has('aside', 'instruction')),
   sign('opens with an instruction', -1, v => v.starts(v.words.aside.instruction)),
   sign('speaks of the document', -1.6, v => v.has('aside', 'selfReference')),
-  sign('description', -0.4, v => v.has('aside', 'description')),
+  sign('description', -0.4, v => v.heads('aside', 'description')),
   sign('question', -1.5, v => /\?\s*$/.test(v.folded)),
   sign('exclamation', -0.8, v => /!\s*$/.test(v.folded)),
 
@@ -132,27 +134,78 @@ export const SIGNS: readonly Sign[] = [
   sign('lead-in with an example', -0.8, v => v.leadInHas('aside', 'example')),
   sign('lead-in with a forecast', -1, v => v.leadInHas('modality', 'forecast')),
   sign('lead-in with a legal effect', -0.6, v => v.leadInHas('aside', 'legalEffect')),
+  sign('lead-in that describes', -0.5, v => v.leadInHas('aside', 'description')),
+  sign('lead-in that only considers', -1.5, v => v.leadInHas('aside', 'tentative')),
   sign('lead-in with a definition', -0.8, v => v.leadInHas('aside', 'definition')),
 
   // The document.
   sign('contract', 0, v => v.kind === 'contract'),
   sign('nda', 0, v => v.kind === 'nda'),
   sign('call for proposals', 0, v => v.kind === 'rfp'),
-  sign('among the first', -0.4, v => v.statement.index < 6),
+  sign(
+    'among the first',
+    -0.5,
+    v => !v.contractual && v.statement.form === 'sentence' && v.statement.index < 6,
+  ),
 ];
 
-/** The signs that hold for a statement of a document of `kind`. */
+/** What its neighbours say of a statement: those of one section mostly share one nature. */
+export const NEIGHBOUR_SIGNS: ReadonlyArray<{
+  readonly name: string;
+  readonly prior: number;
+  holds(share: number): boolean;
+}> = [
+  { name: 'all neighbours are demands', prior: 0.6, holds: share => share > 0.85 },
+  { name: 'most neighbours are demands', prior: 0.3, holds: share => share > 0.6 },
+  { name: 'few neighbours are demands', prior: -0.4, holds: share => share < 0.4 },
+  { name: 'hardly a neighbour is a demand', prior: -0.6, holds: share => share < 0.15 },
+];
+
+/** The signs that hold for a statement of a document of `kind`, its neighbours left aside. */
 export function signsOf(statement: Statement, kind: Kind): string[] {
   const view = new View(statement, kind);
   return SIGNS.filter(({ holds }) => holds(view)).map(({ name }) => name);
 }
 
-/** Whether a statement is a requirement, with the evidence for and against. */
-export function weigh(
-  statement: Statement,
-  kind: Kind,
-): { requirement: boolean; score: number; evidence: Evidence[] } {
-  const evidence = ['bias', ...signsOf(statement, kind)].map(name => ({ name, weight: WEIGHTS[name] ?? 0 }));
-  const score = evidence.reduce((sum, { weight }) => sum + weight, 0);
-  return { requirement: score > 0, score, evidence };
+/** The signs that the neighbours of each statement give, from how likely each is a demand by itself (0 to 1). */
+export function neighbourSigns(statements: readonly Statement[], likelihood: readonly number[]): string[][] {
+  return statements.map(statement => {
+    const near = neighbours(statement);
+    if (near.length < 2) return [];
+    const share = near.reduce((sum, { index }) => sum + likelihood[index]!, 0) / near.length;
+    return NEIGHBOUR_SIGNS.filter(({ holds }) => holds(share)).map(({ name }) => name);
+  });
 }
+
+/** The nearest statements of the same section, at most four on each side, of the same depth in lists. */
+function neighbours({ section, index, depth }: Statement): Statement[] {
+  const own = section.statements;
+  const at = own.findIndex(other => other.index === index);
+  const alike = (other: Statement) =>
+    other.index !== index && other.form !== 'title' && other.depth === depth;
+  return own.slice(Math.max(0, at - 4), at + 5).filter(alike);
+}
+
+/** Decides which statements are requirements, with the evidence for and against each. */
+export function weigh(
+  statements: readonly Statement[],
+  kind: Kind,
+): Array<Pick<Statement, 'requirement' | 'score' | 'evidence'>> {
+  const own = statements.map(statement => ['bias', ...signsOf(statement, kind)].map(weighed));
+  const near = neighbourSigns(
+    statements,
+    own.map(evidence => likelihoodOf(total(evidence))),
+  );
+  return own.map((evidence, index) => {
+    const all = [...evidence, ...near[index]!.map(weighed)];
+    const score = total(all);
+    return { requirement: score > 0, score, evidence: all };
+  });
+}
+
+const weighed = (name: string): Evidence => ({ name, weight: WEIGHTS[name] ?? 0 });
+
+const total = (evidence: readonly Evidence[]): number =>
+  evidence.reduce((sum, { weight }) => sum + weight, 0);
+
+export const likelihoodOf = (score: number): number => 1 / (1 + Math.exp(-score));

@@ -19,8 +19,18 @@ export function labelOf(text: MappedText): MappedText | null {
   const strong = text.marks.find(
     mark => mark.kind === 'strong' && text.value.slice(0, mark.start).trim() === '',
   );
-  if (strong && strong.end < text.value.length && strong.end <= LONGEST_LABEL)
+  if (
+    strong &&
+    strong.end < text.value.length &&
+    strong.end <= LONGEST_LABEL &&
+    isClosed(text.value, strong.end)
+  ) {
     return text.trimmed(0, strong.end);
+  }
   const match = /^[^:|.!?]{2,50}?\s*(?::(?=\s)|\s[–—-](?=\s)|\|)/.exec(text.value.slice(0, LONGEST_LABEL));
   return match ? text.trimmed(0, match[0].replace(/[\s:–—|-]+$/, '').length) : null;
 }
+
+/** Whether the bold stretch that ends at `end` is set off from what follows: “**Budget**: 10 k€”, not “**WHEN** a user …”. */
+const isClosed = (value: string, end: number): boolean =>
+  /[:.–—-]\s*$/.test(value.slice(0, end)) || /^\s*[:–—(|-]/.test(value.slice(end));

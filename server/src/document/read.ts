@@ -42,7 +42,8 @@ export function readDocument(text: string, given: Given, cache?: ChunkCache): Do
     return { ...facts, root: emptyRoot(language), sections: [], statements: [], tables: [], comments: [] };
   }
   const outline = readOutline(text, readMarkdown(text, cache).chunks, language);
-  for (const statement of outline.statements) Object.assign(statement, weigh(statement, decided.kind));
+  const weighed = weigh(outline.statements, decided.kind);
+  for (const [index, statement] of outline.statements.entries()) Object.assign(statement, weighed[index]);
   return { ...facts, ...outline };
 }
 

@@ -7,6 +7,9 @@ import type { Kind, Section, Statement } from './model.ts';
 export type TitleRole = keyof Language['titles'];
 type Group = 'modality' | 'aside' | 'forms';
 
+/** How much of a statement its main clause is taken to fill, in UTF-16 units. */
+const HEAD = 110;
+
 /** A statement with what the signs ask of it. */
 export class View {
   readonly statement: Statement;
@@ -14,8 +17,10 @@ export class View {
   readonly words: Language;
   readonly folded: string;
   readonly length: number;
-  /** Offset at which the statement proper begins, its identifier and label left out. */
+  /** The statement proper, its identifier and its label left out. */
   readonly body: string;
+  /** Its beginning, where the main clause says what it is about; what a subordinate clause says counts less. */
+  readonly head: string;
 
   constructor(statement: Statement, kind: Kind) {
     this.statement = statement;
@@ -24,10 +29,15 @@ export class View {
     this.folded = statement.text.folded;
     this.length = this.folded.split(/[^a-z0-9'-]+/).filter(word => word !== '').length;
     this.body = bodyOf(statement);
+    this.head = this.body.slice(0, HEAD);
   }
 
   has<G extends Group>(group: G, name: keyof Language[G]): boolean {
     return finder(this.words[group][name] as Phrases).test(this.folded);
+  }
+
+  heads<G extends Group>(group: G, name: keyof Language[G]): boolean {
+    return finder(this.words[group][name] as Phrases).test(this.head);
   }
 
   starts(phrases: Phrases): boolean {
@@ -144,8 +154,8 @@ export class View {
 }
 
 /** Whether the statement is a step of a scenario, of one of the given sorts. */
-export const isStep = ({ body, words }: View, ...steps: Array<keyof Language['scenario']>): boolean =>
-  steps.some(step => finder(words.scenario[step]).startsWith(body));
+export const isStep = ({ folded, words }: View, ...steps: Array<keyof Language['scenario']>): boolean =>
+  steps.some(step => finder(words.scenario[step]).startsWith(folded));
 
 /** The statement before, under the same title. */
 function previousOf({ section, index }: Statement): Statement | null {

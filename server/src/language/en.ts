@@ -23,6 +23,7 @@ const english: Language = {
       reserves? the right, at (?:its|their|your|our) (?:sole )?(?:option|discretion), has the right to,
       have the right to, optional(?:ly)?
     `,
+    wish: list`expects? (?:that|the|a)?, would like, wishes to, wants? (?:to|the|a)?, desires?, looking for, we need`,
     forecast: list`
       (?:is|are) expected to, (?:is|are) likely to, we (?:hope|expect|plan|intend|believe), in the future,
       probably, is planned
@@ -67,7 +68,7 @@ const english: Language = {
       see (?:also|below|above), insert
     `,
     legalEffect: list`
-      shall be deemed, (?:is|are) deemed, nothing in this,
+      shall be deemed, (?:shall|will) not be (?:deemed|liable|considered|construed|prevented|responsible), (?:will|shall) be (?:deemed|construed|interpreted|considered), does not (?:require|create|constitute|grant|oblige), be entitled to, aggregate liability, contract out of, (?:is|are) deemed, nothing in this,
       remains? (?:the property|in (?:full )?force|in effect), entire agreement, supersedes?, severab\w+,
       constitutes?, shall be governed, (?:is|are) governed by, shall survive, survives?, in no event,
       shall not be liable, (?:is|are) not liable, liability, owns?, retains?, property of, does not apply,
@@ -75,6 +76,7 @@ const english: Language = {
       no warranty, terminates? (?:automatically|when|upon), bind(?:s|ing)?, inure, waive[rds]*,
       entitle[ds]?
     `,
+    tentative: list`possible (?:\w+ )?(?:approaches|options|improvements|solutions|features|extensions|enhancements), potential (?:\w+ )?(?:approaches|options|improvements|solutions|features), we will consider, may include, could include, might include, ideas, for consideration`,
     selfReference: list`
       th(?:is|e) (?:document|section|spec|specification|page|requirement document|chapter|appendix|table|list|diagram|figure|guide|charter)(?: \w+)? (?:is|describes?|defines?|specif(?:y|ies)|contains?|provides?|lists?|presents?|outlines?|covers?|aims?|sets out|gives?|illustrates?|shows?|serves?),
       these (?:user stories|requirements) (?:illustrate|describe|are), purpose of this document, for the purposes? of this (?:spec|document)
@@ -176,8 +178,7 @@ const english: Language = {
     context: list`
       introduction, background, context, overview, summary, abstract, about, motivation,
       problem(?: statement)?, history, current (?:state|situation), recitals?, preamble, rationale,
-      why this priority, impact, users?, personas?, target audience, audience, description, market,
-      competit\w+, parties, stakeholders?
+      why this priority, personas?, target audience, audience, competit\w+, stakeholders?
     `,
     definition: list`
       definitions?, glossary, terms, terminology, acronyms, abbreviations, interpretation, key entities,
@@ -193,7 +194,7 @@ const english: Language = {
       considerations, faq, notes?, future (?:work|considerations), trade-?offs, drawbacks, prior art,
       ideas?, research questions
     `,
-    future: list`future(?: \w+){0,2}, roadmap, later, next (?:steps|version|phase)s?, v2, version 2, phase (?:2|3|two|three), nice[- ]to[- ]haves?, could[- ]haves?, stretch goals?, post[- ]mvp, backlog, long[- ]term, out of scope`,
+    future: list`future(?: \w+){0,2}, roadmap, later, next (?:steps|version|phase)s?, v2, version 2, phase (?:2|3|two|three), stretch goals?, post[- ]mvp, backlog, long[- ]term, out of scope`,
     plan: list`schedule, timeline, roadmap, planning, phases?, calendar, budget, team`,
     reference: list`
       references?, appendix, annex, bibliography, links, resources, copyright, license, changelog,

@@ -27,9 +27,9 @@ const french: Language = {
       sont autorisee?s?, est libre, sont libres, a la faculte, a la possibilite, facultati(?:f|ve)s?,
       optionnel(?:le)?s?
     `,
+    wish: list`souhaite(?:nt|ons|r)?, desire(?:nt|ons)?, voudrai(?:t|ent|s), veu(?:t|lent), voulons, aimerai(?:t|ent|s), est souhaite, attend(?:ons)? (?:de|du|que)`,
     forecast: list`
-      il est prevu, on espere, nous esperons, a terme, envisage(?:r|ons|nt|e)?, a venir, probablement,
-      souhaite(?:nt|ons)?, dans le futur, prochainement
+      il est prevu, on espere, nous esperons, a terme, envisage(?:r|ons|nt|e)?, a venir, probablement,  dans le futur, prochainement
     `,
   },
   subjects: {
@@ -72,12 +72,13 @@ const french: Language = {
       ce cahier des charges
     `,
     legalEffect: list`
-      est reputee?, sont reputee?s, ne saurait, ne sauraient, responsabilite, est regie?, sont regie?s,
+      est reputee?, ne comporte, ne garanti(?:t|ssent), ne s'engage sur aucun, (?:se prevaloir|tenue? (?:pour )?responsable), en l'etat, restent? la propriete, sont reputee?s, ne saurait, ne sauraient, responsabilite, est regie?, sont regie?s,
       reste(?:nt)? (?:la )?propri, proprietaire, entre en vigueur, annule, nullite, sans prejudice,
       de plein droit, reconnai(?:t|ssent), declare(?:nt)?, accepte(?:nt)?, constitue(?:nt)?, vaut,
       ne constitue, n'est pas responsable, exclu(?:e|s|es)?, implique, emporte, a pour objet,
       ont pour objet
     `,
+    tentative: list`(?:approches|options|ameliorations|solutions|pistes|evolutions|extensions) (?:possibles|envisageables|envisagees|potentielles), pourrai(?:t|ent) (?:inclure|comprendre|etre), nous envisageons, idees`,
     selfReference: list`
       (?:le present|ce|la presente|cette|l'objet d[eu] (?:ce|present)) (?:document|dossier|cahier(?: des charges)?|section|specification|chapitre|annexe|tableau|liste|schema|page)(?: \w+)? (?:est|a pour|decrit|definit|precise|presente|contient|liste|recense|vise|regroupe|detaille|constitue|fait|sert),
       l'objectif de ce (?:document|cahier), ici nous
@@ -171,10 +172,7 @@ const french: Language = {
     deliverable: list`livrables?, livraisons?, fournitures?, rendus?, produits? attendus?`,
     aim: list`objectifs?, buts?, vision, finalites?, enjeux, ambitions?`,
     context: list`
-      introduction, contexte, presentation, historique, resume, preambule, a propos, description,
-      problematique, existant, etude, concurr\w+, public, cibles?, utilisateurs, acteurs,
-      parties prenantes, motivation, etat des lieux, analyse, constat, definition du projet, parties,
-      entre, personas?, equipe
+      introduction, contexte, presentation, historique, resume, preambule, a propos, problematique, existant, etude, concurr\w+, parties prenantes, motivation, etat des lieux, analyse, constat, definition du projet, personas?, equipe
     `,
     definition: list`
       definitions?, glossaire, terminologie, lexique, vocabulaire, acronymes, abreviations, key entities

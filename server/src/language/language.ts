@@ -24,6 +24,8 @@ export interface Language {
     readonly weak: Phrases;
     /** A right or a freedom, no duty. */
     readonly permission: Phrases;
+    /** What the buyer wants, said as a wish. */
+    readonly wish: Phrases;
     /** Plans and predictions. */
     readonly forecast: Phrases;
   };
@@ -54,6 +56,8 @@ export interface Language {
     readonly legalEffect: Phrases;
     /** Verbs of state and of opinion, whose sentences describe. */
     readonly description: Phrases;
+    /** What is only being thought of: `possible approaches`. */
+    readonly tentative: Phrases;
     /** The document speaking of itself. */
     readonly selfReference: Phrases;
     /** A condition that turns a permission into a duty: `provided that`. */

@@ -108,7 +108,9 @@ function endsSentence(text: string, at: Stop, words: Words): boolean {
   if (next === '') return true;
   const lower = LOWER.test(next);
   if (at.closed && lower) return false;
-  if (at.mark !== '.') return at.mark.includes('!') || at.mark.includes('?') || !lower;
+  // A lone question mark before a lower-case word holds the place of a value: “at most ? kg”.
+  if (at.mark !== '.')
+    return !lower || at.mark.includes('!') || (at.mark.includes('?') && at.stop > at.token);
 
   const raw = text.slice(at.token, at.stop).replace(/^["'“”‘’«([*_]+/, '');
   const word = fold(raw).replace(/^.*'/, '');
@@ -132,7 +134,7 @@ const CITED = /^(?:[LRD]\.? ?\d|[LRD]\. |[IVX]{1,5}(?![\p{L}’']))/u;
 
 /** `3.2.`, `a.`, `IV.` or `Article 7.` that opens the sentence numbers it. */
 function isNumbering(text: string, at: Stop, raw: string): boolean {
-  if (!/^(?:\d{1,3}(?:\.\d{1,3}){0,5}|[a-zA-Z]|[IVX]{1,5})$/.test(raw)) return false;
+  if (!/^(?:\d{1,3}(?:\.\d{1,3}){0,5}|[a-zA-Z]|[IVX]{1,5}|[ivx]{1,5})$/.test(raw)) return false;
   const before = text.slice(at.start, Math.min(at.token, at.start + 24));
   return /^\s*[(["'«]?\s*(?:(?:article|art\.?|section|clause|§)\s+)?$/iu.test(before);
 }
