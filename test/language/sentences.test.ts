@@ -75,6 +75,7 @@ test('numbers, versions, addresses, file names and initials are whole', () => {
 test('a number that opens the sentence belongs to it', () => {
   checks('en', [
     '14. Confidentiality. |The caterer keeps recipes secret.',
+    'iii. The van is washed. |It is dried.',
     'Article 3. The carrier insures the goods. |It pays.',
   ]);
   checks('fr', [
