@@ -43,8 +43,13 @@ export const SIGNS: readonly Sign[] = [
   sign('user may', 0.9, v => !v.contractual && v.permits && v.startsWithSubject('product')),
   sign('wish', 0.6, v => v.has('modality', 'wish')),
   sign('forecast', -0.6, v => v.has('modality', 'forecast')),
-  sign('legal effect', -0.7, v => v.heads('aside', 'legalEffect')),
-  sign('legal effect in a contract', -0.8, v => v.contractual && v.heads('aside', 'legalEffect')),
+  sign('legal effect', -0.5, v => v.heads('aside', 'legalEffect')),
+  sign('legal effect in a contract', -1.2, v => v.contractual && v.heads('aside', 'legalEffect')),
+  sign(
+    'party prohibited',
+    0.8,
+    v => v.contractual && v.startsWithSubject('party') && v.has('modality', 'prohibition'),
+  ),
   sign('term or form clause', 1.2, v => v.contractual && v.has('aside', 'termClause')),
 
   // Who acts, and how.
@@ -64,10 +69,12 @@ export const SIGNS: readonly Sign[] = [
   sign('opens with a noun of action', 0.7, v => v.starts(v.words.forms.actionNoun)),
   sign('user story', 1.8, v => finder(v.words.forms.userStory).test(v.folded)),
   sign('condition and duty', 0.6, v => v.starts(v.words.forms.condition) && v.has('modality', 'obligation')),
-  sign('wish in the subjunctive', 1, v => /^(?:-\s*)?(?:que |qu'il|that the )/.test(v.folded)),
+  sign('wish in the subjunctive', 1, v =>
+    /^(?:-\s*)?(?:que |qu'il|(?:ne )?soi(?:t|ent) |that the )/.test(v.body),
+  ),
 
   // Scenarios.
-  sign('given or when alone', -3, v => isStep(v, 'given', 'when') && !v.hasThen),
+  sign('given or when alone', -3, v => isStep(v, 'given', 'when') && !v.hasThen && !v.folded.includes(', ')),
   sign('and after given or when', -2.5, v => isStep(v, 'and') && v.afterCondition),
   sign('then', 2, v => isStep(v, 'then') || (isStep(v, 'and') && !v.afterCondition)),
   sign('given, when and then', 2, v => v.hasThen && finder(v.words.scenario.when).test(v.folded)),
@@ -111,6 +118,8 @@ export const SIGNS: readonly Sign[] = [
   sign('struck out', -3, v => v.wholly('struck')),
   sign('address', -0.5, v => /https?:|www\.|@\w/.test(v.folded)),
   sign('bare sentence', -0.7, v => v.bare),
+  sign('alone in its paragraph', 0.3, v => v.alone),
+  sign('fragment', 0.4, v => v.fragment),
   sign('bare sentence under requirements', 0.6, v => v.bare && v.under('requirement')),
   sign('noun phrase in a list', 0.1, v => v.nounPhrase),
   sign(
@@ -118,12 +127,12 @@ export const SIGNS: readonly Sign[] = [
     0.6,
     v => v.nounPhrase && (v.under('requirement') || v.under('technical') || v.under('deliverable')),
   ),
-  sign('noun phrase under context', -0.8, v => v.nounPhrase && v.under('context')),
+  sign('noun phrase under context', -0.8, v => v.nounPhrase && v.under('context') && v.minds('context')),
   sign('item under requirements', 0.5, v => v.statement.form === 'item' && v.under('requirement')),
   sign('row under requirements', 0.4, v => v.statement.form === 'row' && v.under('requirement')),
   sign('duty under context', -0.4, v => v.titled('context') && v.has('modality', 'obligation')),
-  ...TITLES.map(([role, prior]) => sign(`title: ${role}`, prior, v => v.titled(role))),
-  ...TITLES.map(([role, prior]) => sign(`under: ${role}`, prior / 2, v => v.under(role))),
+  ...TITLES.map(([role, prior]) => sign(`title: ${role}`, prior, v => v.titled(role) && v.minds(role))),
+  ...TITLES.map(([role, prior]) => sign(`under: ${role}`, prior / 2, v => v.under(role) && v.minds(role))),
   sign('no title', 0, v => v.statement.section.form === 'root'),
 
   // What introduces it.

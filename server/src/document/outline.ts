@@ -72,7 +72,8 @@ class OutlineBuilder {
     let before: DraftStatement | null = place.leadIn;
     for (const [index, block] of blocks.entries()) {
       const count = this.#statements.length;
-      this.#read(block, base, { ...place, leadIn: before }, blocks[index + 1]);
+      const leadIn = block.type === 'paragraph' ? place.leadIn : before;
+      this.#read(block, base, { ...place, leadIn }, blocks[index + 1]);
       if (block.type === 'comment') continue;
       const last = this.#statements.length > count ? this.#statements.at(-1)! : null;
       before = block.type === 'paragraph' && last && introduces(last) ? last : null;

@@ -57,16 +57,20 @@ export class View {
     return comma > 0 && subjects.startsWith(this.body.slice(comma + 2));
   }
 
-  /** Whether the section, or one above it, promises `role` by its title. */
+  /** Whether `role` is what the nearest title that promises anything promises. */
   under(role: TitleRole): boolean {
-    for (let section: Section | null = this.statement.section; section; section = section.parent) {
-      if (titled(section, role)) return true;
-    }
-    return false;
+    let section: Section | null = this.statement.section;
+    while (section && rolesOf(section).size === 0) section = section.parent;
+    return section !== null && rolesOf(section).has(role);
+  }
+
+  /** In a contract every section obliges, whatever its title: only some titles say otherwise. */
+  minds(role: TitleRole): boolean {
+    return !this.contractual || role === 'definition' || role === 'obligation' || role === 'reference';
   }
 
   titled(role: TitleRole): boolean {
-    return titled(this.statement.section, role);
+    return rolesOf(this.statement.section).has(role);
   }
 
   leadInHas<G extends Group>(group: G, name: keyof Language[G]): boolean {
@@ -122,6 +126,20 @@ export class View {
       !this.has('modality', 'obligation') &&
       !this.has('aside', 'description')
     );
+  }
+
+  /** The only sentence of its paragraph. */
+  get alone(): boolean {
+    const { form, section, block } = this.statement;
+    return (
+      form === 'sentence' &&
+      section.statements.every(other => other === this.statement || other.block !== block)
+    );
+  }
+
+  /** A line of running text that is no sentence: no stop at its end, nobody who acts. */
+  get fragment(): boolean {
+    return this.bare && !this.acts && !/[.!?:;]\s*$/.test(this.folded);
   }
 
   wholly(mark: MarkKind): boolean {
@@ -180,17 +198,18 @@ function bodyOf(statement: Statement): string {
   return body === '' ? folded : body;
 }
 
-const titleCache = new WeakMap<Section, Map<TitleRole, boolean>>();
+const roleCache = new WeakMap<Section, ReadonlySet<TitleRole>>();
 
-function titled(section: Section, role: TitleRole): boolean {
-  if (!section.title) return false;
-  const known = titleCache.get(section) ?? new Map<TitleRole, boolean>();
-  titleCache.set(section, known);
-  let holds = known.get(role);
-  if (holds === undefined) {
-    const { folded } = section.title;
-    holds = languages.some(({ titles }) => finder(titles[role]).test(folded));
-    known.set(role, holds);
+/** What the title of a section promises; titles are short, so every language is tried. */
+function rolesOf(section: Section): ReadonlySet<TitleRole> {
+  const known = roleCache.get(section);
+  if (known) return known;
+  const roles = new Set<TitleRole>();
+  for (const { titles } of section.title ? languages : []) {
+    for (const role of Object.keys(titles) as TitleRole[]) {
+      if (finder(titles[role]).test(section.title!.folded)) roles.add(role);
+    }
   }
-  return holds;
+  roleCache.set(section, roles);
+  return roles;
 }

@@ -4,6 +4,7 @@ const english: Language = {
   id: 'en',
   modality: {
     obligation: list`
+      please, 
       shall, must, ha(?:s|ve) to, needs? to,
       (?:is|are) (?:required|obliged|bound|obligated|responsible) (?:to|for), (?:is|are|be) to be,
       undertakes?(?: to)?, agrees? to, agrees? that, commits? to, warrants?(?: that)?, will, i'll, we'll,
@@ -11,6 +12,7 @@ const english: Language = {
       at most, no more than
     `,
     prohibition: list`
+      (?:may|can|shall|must) only, only be \w+ed (?:with|by|in|if), 
       (?:must|shall|may|will|can|should|do|does) not, cannot, can't, won't, mustn't, prohibited, forbidden,
       not permitted, not allowed, never, neither party (?:may|shall|will), no party (?:may|shall|will)
     `,
@@ -68,14 +70,13 @@ const english: Language = {
       see (?:also|below|above), insert
     `,
     legalEffect: list`
-      shall be deemed, (?:shall|will) not be (?:deemed|liable|considered|construed|prevented|responsible), (?:will|shall) be (?:deemed|construed|interpreted|considered), does not (?:require|create|constitute|grant|oblige), be entitled to, aggregate liability, contract out of, (?:is|are) deemed, nothing in this,
+      remains? (?:the )?(?:sole )?property, shall not constitute, 
+      shall be deemed, (?:shall|will) not be (?:deemed|liable|considered|construed|prevented|responsible), (?:will|shall) be (?:deemed|construed|interpreted|considered), does not (?:require|create|constitute|grant|oblige), be entitled to, aggregate contract out of, (?:is|are) deemed, nothing in this,
       remains? (?:the property|in (?:full )?force|in effect), entire agreement, supersedes?, severab\w+,
-      constitutes?, shall be governed, (?:is|are) governed by, shall survive, survives?, in no event,
-      shall not be liable, (?:is|are) not liable, liability, owns?, retains?, property of, does not apply,
-      do not apply, shall not apply, is void, invalid, unenforceable, acknowledges?, represents?, as is,
-      no warranty, terminates? (?:automatically|when|upon), bind(?:s|ing)?, inure, waive[rds]*,
-      entitle[ds]?
-    `,
+      shall be governed, (?:is|are) governed by, in no event,
+      shall not be liable, (?:is|are) not liable, does not apply,
+      do not apply, shall not apply, is void, unenforceable, as is,
+      no warranty, terminates? (?:automatically|when|upon), `,
     tentative: list`possible (?:\w+ )?(?:approaches|options|improvements|solutions|features|extensions|enhancements), potential (?:\w+ )?(?:approaches|options|improvements|solutions|features), we will consider, may include, could include, might include, ideas, for consideration`,
     selfReference: list`
       th(?:is|e) (?:document|section|spec|specification|page|requirement document|chapter|appendix|table|list|diagram|figure|guide|charter)(?: \w+)? (?:is|describes?|defines?|specif(?:y|ies)|contains?|provides?|lists?|presents?|outlines?|covers?|aims?|sets out|gives?|illustrates?|shows?|serves?),

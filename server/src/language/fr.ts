@@ -4,15 +4,17 @@ const french: Language = {
   id: 'fr',
   modality: {
     obligation: list`
+      aur(?:a|ont) a, merci de, priere de, veuillez, sont invite(?:e|s|es)? a, 
       necessite(?:nt|ra)?, doi(?:t|vent|s), devr(?:a|ont|ons|ez|ai), s'engage(?:nt|ra|ront)?(?: a)?, s'oblige(?:nt)?,
       (?:est|sont|sera|seront) (?:tenue?s?|obligee?s?|chargee?s?|responsables?|requise?s?|exigee?s?|imposee?s?|obligatoires?) ?(?:de|a)?,
-      obligatoire(?:s|ment)?, il (?:faut|faudra), il convient de, imperative?(?:ment)?, est necessaire,
+      obligatoire(?:s|ment)?, il (?:faut|faudra), il convient de, imperati(?:f|ve|vement), est necessaire,
       sera necessaire, necessitera, a l'obligation, veille(?:nt|ra)? a, s'assure(?:nt|ra)?,
       garanti(?:t|ssent|ra), assure(?:nt|ra)?, au minimum, au moins, au maximum, au plus, il est demande,
       est attendu, sont attendus?, a la charge d, exige, prendra en charge, prend en charge,
       s'interdi(?:t|sent)
     `,
     prohibition: list`
+      ne (?:peu(?:t|vent)|pourr(?:a|ont)), 
       ne (?:doi(?:t|vent)|devr(?:a|ont)|peu(?:t|vent)|pourr(?:a|ont)) (?:pas|en aucun|etre|plus|ni),
       interdi(?:t|te|ts|tes|ction), s'interdi(?:t|sent), en aucun cas, aucun(?:e)?, jamais, sans jamais,
       n'(?:est|sont) pas (?:autorise|permis|admis)\w*
@@ -72,10 +74,9 @@ const french: Language = {
       ce cahier des charges
     `,
     legalEffect: list`
-      est reputee?, ne comporte, ne garanti(?:t|ssent), ne s'engage sur aucun, (?:se prevaloir|tenue? (?:pour )?responsable), en l'etat, restent? la propriete, sont reputee?s, ne saurait, ne sauraient, responsabilite, est regie?, sont regie?s,
-      reste(?:nt)? (?:la )?propri, proprietaire, entre en vigueur, annule, nullite, sans prejudice,
-      de plein droit, reconnai(?:t|ssent), declare(?:nt)?, accepte(?:nt)?, constitue(?:nt)?, vaut,
-      ne constitue, n'est pas responsable, exclu(?:e|s|es)?, implique, emporte, a pour objet,
+      est reputee?, ne comporte, ne garanti(?:t|ssent), ne s'engage sur aucun, (?:se prevaloir|tenue? (?:pour )?responsable), en l'etat, restent? la propriete, sont reputee?s, ne saurait, ne sauraient, est regie?, sont regie?s,
+      reste(?:nt)? (?:la )?propri, nullite, sans prejudice,
+      de plein droit, ne constitue, n'est pas responsable, a pour objet,
       ont pour objet
     `,
     tentative: list`(?:approches|options|ameliorations|solutions|pistes|evolutions|extensions) (?:possibles|envisageables|envisagees|potentielles), pourrai(?:t|ent) (?:inclure|comprendre|etre), nous envisageons, idees`,
