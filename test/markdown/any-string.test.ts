@@ -84,11 +84,11 @@ test('any string gives a document whose spans are in bounds and in order', () =>
 
 test('any sequence of scraps of markup gives a sound document', () => {
   const scraps = fc.array(fc.constantFrom(...SCRAPS), { maxLength: 60 }).map(parts => parts.join(''));
-  fc.assert(fc.property(scraps, assertSound), { seed: 2, numRuns: 4000 });
+  fc.assert(fc.property(scraps, assertSound), { seed: 2, numRuns: 2000 });
 });
 
 test('documents cut off anywhere, and the examples of CommonMark, give sound documents', () => {
   const text = writeDocument('fr', 11, 40);
-  for (let end = 0; end < text.length; end += 37) assertSound(text.slice(end / 2, end));
+  for (let end = 0; end < text.length; end += 61) assertSound(text.slice(end / 2, end));
   for (const example of EXAMPLES) assertSound(example);
 });

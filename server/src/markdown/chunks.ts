@@ -17,10 +17,11 @@ export class ChunkCache {
     const read = (index: number, definitions: Definitions): ReadChunk => {
       const isLast = index === sources.length - 1;
       const source = sources[index]!;
-      const key = `${isLast ? '.' : ','}${source}`;
-      let chunk = used.get(key) ?? this.#chunks.get(key);
-      if (!chunk || !isTrue(chunk.answers, definitions)) chunk = readChunk(source, isLast, definitions);
-      used.set(key, chunk);
+      let chunk = used.get(source) ?? this.#chunks.get(source);
+      if (chunk?.isLast !== isLast || !isTrue(chunk.answers, definitions)) {
+        chunk = readChunk(source, isLast, definitions);
+      }
+      used.set(source, chunk);
       return chunk;
     };
     const definitions = new Map<string, string>();

@@ -32,12 +32,12 @@ function opensContainer(source: string, at: number): boolean {
   return isMarker && /[ \t\r\n]/.test(source[at + 1] ?? ' ');
 }
 
-/** Reading inline markup took more work than any text written for readers needs. */
+/** Parsing took more work than any text written for readers needs. */
 export class TooMuchWork extends Error {}
 
 /**
- * Bounds the work that the parser does on one chunk. Some inline constructs look ahead to the end of the paragraph, or
- * back to its start, each time they are tried, so that a hostile paragraph costs the square or the cube of its length.
+ * Bounds the work that the parser does on one chunk. Some constructs look ahead to the end of the paragraph, or back to
+ * the start of the text, each time they are tried, so that hostile text costs the square or the cube of its length.
  */
 export class WorkLimit {
   #left: number;

@@ -68,7 +68,7 @@ export function parse(source: string, isDefined: (label: string) => boolean): Pa
   return { tree, pieces, asked: labels.asked };
 }
 
-/** Parses nothing: tried where inline markup may start, it puts our labels and our limit in the parser's hands. */
+/** Parses nothing: tried where costly markup may start, it puts our labels and our limit in the parser's hands. */
 const hook: Construct = {
   // Never by itself a reason to stop reading plain text.
   previous: () => false,
@@ -82,7 +82,7 @@ const hook: Construct = {
 const codes = (characters: string) =>
   Object.fromEntries(Array.from(characters, character => [character.charCodeAt(0), hook]));
 
-const hooks: SyntaxExtension = { text: codes('!*<[]_`'), contentInitial: codes('[') };
+const hooks: SyntaxExtension = { text: codes('!*<[]_`'), contentInitial: codes('['), flow: codes('=-') };
 
 function addPiece(context: CompileContext, token: Token, text: string, start: number): void {
   const node = context.stack.pop() as RootContent;

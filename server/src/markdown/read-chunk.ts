@@ -11,6 +11,8 @@ export type Definitions = ReadonlyMap<string, string>;
 
 export interface ReadChunk {
   readonly blocks: readonly Block[];
+  /** Whether the text ends with the chunk; what is still open then reads a little differently. */
+  readonly isLast: boolean;
   /** The definitions that stand in the chunk. */
   readonly definitions: Definitions;
   /** The labels that the chunk looked up, and what it was told. */
@@ -36,12 +38,12 @@ export function readChunk(source: string, isLast: boolean, definitions: Definiti
       const sources = new Sources(source, parsed.pieces);
       const blocks = convertBlocks(parsed.tree.children, { sources, urlOf: label => urlOf(label) ?? '' });
       const answers = new Map(Array.from(parsed.asked, label => [label, urlOf(label)]));
-      return { blocks, definitions: own, answers };
+      return { blocks, isLast, definitions: own, answers };
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
     }
   }
-  return { blocks: readPlainly(source), definitions: new Map(), answers: new Map() };
+  return { blocks: readPlainly(source), isLast, definitions: new Map(), answers: new Map() };
 }
 
 /** `null` when the text is too much for the parser: reading never fails, whatever the parser throws. */
