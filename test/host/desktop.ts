@@ -26,7 +26,8 @@ export async function runDesktopSuite(
       launchArgs: [folder, '--user-data-dir', userData, '--disable-extensions'],
     }).catch(error => {
       // Failed tests are in the outcomes.
-      if (!(error instanceof TestRunFailedError)) throw error;
+      if (error instanceof TestRunFailedError) return;
+      throw new Error('no desktop VS Code could be downloaded or started', { cause: error });
     });
     return readOutcomes(folder, []);
   } finally {

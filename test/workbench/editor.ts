@@ -54,6 +54,20 @@ export async function quickFixFor(
   return actions.find(action => title.test(action.title));
 }
 
+/** Resolves as soon as a tab has such a label; the timeout of the test bounds the wait. */
+export function tabOnce(expected: (label: string) => boolean): Promise<void> {
+  return new Promise(resolve => {
+    const listener = vscode.window.tabGroups.onDidChangeTabs(() => look());
+    const look = () => {
+      const tabs = vscode.window.tabGroups.all.flatMap(group => group.tabs);
+      if (!tabs.some(({ label }) => expected(label))) return;
+      listener.dispose();
+      resolve();
+    };
+    look();
+  });
+}
+
 /** Assertions without Node's `assert`, which a web worker does not have. */
 export function check(condition: unknown, expectation: string): asserts condition {
   if (!condition) throw new Error(`expected: ${expectation}`);
