@@ -67,7 +67,7 @@ export const SIGNS: readonly Sign[] = [
   sign('opens with an action', 0.6, v => v.startsWithAction),
   sign('item opens with an action', 0.4, v => v.statement.form === 'item' && v.startsWithAction),
   sign('opens with a noun of action', 0.7, v => v.starts(v.words.forms.actionNoun)),
-  sign('user story', 1.8, v => finder(v.words.forms.userStory).test(v.folded)),
+  sign('user story', 1.8, v => v.has('forms', 'userStory')),
   sign('condition and duty', 0.6, v => v.starts(v.words.forms.condition) && v.has('modality', 'obligation')),
   sign('wish in the subjunctive', 1, v =>
     /^(?:-\s*)?(?:que |qu'il|(?:ne )?soi(?:t|ent) |that the )/.test(v.body),

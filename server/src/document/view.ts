@@ -33,15 +33,36 @@ export class View {
   }
 
   has<G extends Group>(group: G, name: keyof Language[G]): boolean {
-    return finder(this.words[group][name] as Phrases).test(this.folded);
+    return this.#ask('whole', this.words[group][name] as Phrases);
   }
 
   heads<G extends Group>(group: G, name: keyof Language[G]): boolean {
-    return finder(this.words[group][name] as Phrases).test(this.head);
+    return this.#ask('head', this.words[group][name] as Phrases);
   }
 
   starts(phrases: Phrases): boolean {
-    return finder(phrases).startsWith(this.body);
+    return this.#ask('start', phrases);
+  }
+
+  /** Many signs ask for the same words at the same place; the answers are kept. */
+  readonly #answers = {
+    whole: new Map<Phrases, boolean>(),
+    head: new Map<Phrases, boolean>(),
+    start: new Map<Phrases, boolean>(),
+  };
+
+  #ask(where: 'whole' | 'head' | 'start', phrases: Phrases): boolean {
+    const known = this.#answers[where].get(phrases);
+    if (known !== undefined) return known;
+    const words = finder(phrases);
+    const answer =
+      where === 'whole'
+        ? words.test(this.folded)
+        : where === 'head'
+          ? words.test(this.head)
+          : words.startsWith(this.body);
+    this.#answers[where].set(phrases, answer);
+    return answer;
   }
 
   /** A verb, infinitive or imperative, or a noun of action opens the statement. */
@@ -51,10 +72,9 @@ export class View {
 
   /** The subject with which the statement begins, a short condition before it allowed for. */
   startsWithSubject(subject: keyof Language['subjects']): boolean {
-    const subjects = finder(this.words.subjects[subject]);
-    if (subjects.startsWith(this.body)) return true;
+    if (this.starts(this.words.subjects[subject])) return true;
     const comma = this.body.slice(0, 120).indexOf(', ');
-    return comma > 0 && subjects.startsWith(this.body.slice(comma + 2));
+    return comma > 0 && finder(this.words.subjects[subject]).startsWith(this.body.slice(comma + 2));
   }
 
   /** Whether `role` is what the nearest title that promises anything promises. */
@@ -92,7 +112,7 @@ export class View {
 
   /** Something is done, whoever does it. */
   get acts(): boolean {
-    return finder(this.words.forms.behaviour).test(this.body);
+    return this.has('forms', 'behaviour');
   }
 
   /** A right or a freedom, and no duty beside it. */

@@ -16,8 +16,19 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return out + text.slice(at);
 }
 
-export const safeEdits = (findings: readonly Finding[]): Edit[] =>
-  findings.flatMap(finding => finding.fixes.find(fix => fix.safe)?.edits ?? []);
+/** The edits of the safe fixes, each fix whole or not at all: one that overlaps an earlier one waits for the next pass. */
+export function safeEdits(findings: readonly Finding[]): Edit[] {
+  const taken: Edit[] = [];
+  for (const { fixes } of findings) {
+    const edits = fixes.find(fix => fix.safe)?.edits ?? [];
+    if (!edits.some(edit => taken.some(other => clash(edit, other)))) taken.push(...edits);
+  }
+  return taken;
+}
+
+/** Two edits clash when they touch the same text, or insert at the same place. */
+const clash = ({ at: a }: Edit, { at: b }: Edit): boolean =>
+  (a.start < b.end && b.start < a.end) || a.start === b.start;
 
 /** Applies safe fixes until none is left: one may uncover another. */
 export function fixText(

@@ -51,9 +51,10 @@ export function inspectionOf(file: string, checked: Checked): Inspection {
     reason: document.kindReason,
     language: document.language,
     topics: Object.fromEntries(topics),
-    statements: document.statements.map(statement =>
-      inspectStatement(statement, byStatement.get(statement.index) ?? [], checked),
-    ),
+    // A title is listed where it demands something; otherwise the statements below it speak for themselves.
+    statements: document.statements
+      .filter(({ form, requirement }) => form !== 'title' || requirement)
+      .map(statement => inspectStatement(statement, byStatement.get(statement.index) ?? [], checked)),
   };
 }
 
