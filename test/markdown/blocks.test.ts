@@ -54,6 +54,7 @@ const CASES: readonly (readonly [name: string, text: string, blocks: unknown[]])
   ['HTML paragraphs', '<section><p>a<div>b</div>c</section>', ['a', 'b', 'c']],
   ['HTML lists', '<ul><li>a</li><li>b<ol><li>c</ol></ul>', [{ list: [['a'], ['b', { 'from 1': [['c']] }]] }]],
   ['HTML items without a list', '<li>a</li>\n<li>b</li>', [{ list: [['a'], ['b']] }]],
+  ['text after items without a list', '<li>a</li> b', [{ list: [['a']] }, 'b']],
   [
     'HTML tables',
     '<table><thead><tr><th>a<th>b</tr></thead><tbody><tr><td>c</td><td>d<br>e</td></tr></tbody></table>',

@@ -34,24 +34,25 @@ class HtmlReader {
   flow(name: string | null, depth: number): Block[] {
     const blocks: Block[] = [];
     const text = new HtmlText(this.#html);
-    for (; this.#at < this.#tokens.length; this.#at++) {
+    while (this.#at < this.#tokens.length) {
       const token = this.#tokens[this.#at]!;
       const key = keyOf(token);
       if (key === null || text.takes(token)) {
         text.add(token);
+        this.#at++;
         continue;
       }
       if (name !== null && ENDED_BY[name]?.test(key)) break;
-      text.flush(blocks, this.#spanOf(token));
-      if (key === `</${name}`) {
-        this.#at++;
-        break;
-      }
+      const span = this.#spanOf(token);
+      text.flush(blocks, span);
       const block = depth < DEEPEST ? this.#block(key, depth + 1) : null;
       if (block) {
         blocks.push(...block);
-        this.#at--;
-      } else text.begin(key, this.#spanOf(token));
+        continue;
+      }
+      this.#at++;
+      if (key === `</${name}`) break;
+      text.begin(key, span);
     }
     text.flush(blocks, { start: this.#html.span().end, end: this.#html.span().end });
     return blocks;
@@ -88,20 +89,16 @@ class HtmlReader {
     if (name !== 'li') this.#at++;
     const items: ListItem[] = [];
     const outside: Block[] = [];
-    for (; this.#at < this.#tokens.length; this.#at++) {
+    while (this.#at < this.#tokens.length) {
       const token = this.#tokens[this.#at]!;
       const key = keyOf(token);
-      if (key === '</ul' || key === '</ol') {
-        this.#at++;
-        break;
-      }
+      if (name === 'li' && key !== '<li' && this.#isSeen(token)) break;
+      const start = this.#at++;
+      if (key === '</ul' || key === '</ol') break;
       if (key === '<li') {
-        const start = this.#at++;
         const children = this.flow('li', depth);
         items.push({ type: 'item', span: this.#spanFrom(start), checked: null, children });
-        this.#at--;
       } else if (token.type === 'comment') outside.push(this.#comment(token));
-      else if (name === 'li' && key !== null) break;
     }
     if (items.length === 0) return outside;
     const ordered = name === 'ol';
@@ -162,6 +159,14 @@ class HtmlReader {
     const inline = text.finish(at);
     comments.push(...inline.comments);
     return inline.text;
+  }
+
+  /** Whether a token is more than a comment or white space. */
+  #isSeen(token: HtmlToken): boolean {
+    return (
+      token.type === 'tag' ||
+      (token.type === 'text' && /\S/.test(this.#html.value.slice(token.start, token.end)))
+    );
   }
 
   #comment(token: HtmlToken & { type: 'comment' }): Comment {
