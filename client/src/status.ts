@@ -28,40 +28,47 @@ export function showStatus(client: BaseLanguageClient, documents: DocumentSelect
 
 type Shown = Pick<vscode.LanguageStatusItem, 'text' | 'detail' | 'severity' | 'busy' | 'command'>;
 
+const { Information, Warning, Error: Failure } = vscode.LanguageStatusSeverity;
+
 function describe(status: DocumentStatus | undefined): Shown {
-  const { Information, Warning } = vscode.LanguageStatusSeverity;
-  const command = {
-    command: 'cahier.showEffectiveConfiguration',
-    title: vscode.l10n.t('Details'),
-  };
-  const nothing = { detail: '', severity: Information, busy: false, command };
-  if (status === undefined) return { ...nothing, text: vscode.l10n.t('Not checked yet') };
-  const told = { ...nothing, detail: shorten(status.reason) };
-  if (status.error)
-    return { ...told, text: titleOf(status), detail: shorten(status.error), severity: Warning };
-  return { ...told, text: titleOf(status) };
+  const command = { command: 'cahier.showEffectiveConfiguration', title: vscode.l10n.t('Details') };
+  const shown = { severity: Information, busy: false, command };
+  if (status === undefined) return { ...shown, text: vscode.l10n.t('Cahier: not checked yet'), detail: '' };
+  const text = summaryOf(status);
+  if (status.error) return { ...shown, text, detail: shorten(status.error), severity: Warning };
+  return { ...shown, text, detail: shorten(reasonOf(status)) };
 }
 
-function titleOf({ kind, findings }: DocumentStatus): string {
-  if (kind === null) return vscode.l10n.t('Not checked');
-  if (kind === 'other') return vscode.l10n.t('Neither a specification nor a contract');
+function summaryOf({ kind, findings }: DocumentStatus): string {
+  if (kind === null || kind === 'other') return vscode.l10n.t('Cahier: not checked');
+  if (findings === 0) return vscode.l10n.t('Cahier: no findings');
+  if (findings === 1) return vscode.l10n.t('Cahier: 1 finding');
+  return vscode.l10n.t('Cahier: {0} findings', findings);
+}
+
+function reasonOf({ kind, reason }: DocumentStatus): string {
+  if (kind === null) return reason;
+  if (kind === 'other') return vscode.l10n.t('neither a specification nor a contract');
   const name = {
-    specification: vscode.l10n.t('Specification'),
-    contract: vscode.l10n.t('Contract'),
-    nda: vscode.l10n.t('Non-disclosure agreement'),
-    rfp: vscode.l10n.t('Request for proposals'),
+    specification: vscode.l10n.t('specification'),
+    contract: vscode.l10n.t('contract'),
+    nda: vscode.l10n.t('non-disclosure agreement'),
+    rfp: vscode.l10n.t('request for proposals'),
   }[kind];
-  if (findings === 0) return vscode.l10n.t('{0}: no findings', name);
-  if (findings === 1) return vscode.l10n.t('{0}: 1 finding', name);
-  return vscode.l10n.t('{0}: {1} findings', name, findings);
+  return vscode.l10n.t('{0}, from {1}', name, reason);
 }
 
 function describeServer(state: State): Shown {
-  const { Information, Error: Failed } = vscode.LanguageStatusSeverity;
   const command = { command: 'cahier.showOutput', title: vscode.l10n.t('Show output') };
   if (state === State.Starting)
-    return { text: vscode.l10n.t('Starting'), detail: '', severity: Information, busy: true, command };
-  return { text: vscode.l10n.t('Not running'), detail: '', severity: Failed, busy: false, command };
+    return {
+      text: vscode.l10n.t('Cahier: starting'),
+      detail: '',
+      severity: Information,
+      busy: true,
+      command,
+    };
+  return { text: vscode.l10n.t('Cahier: not running'), detail: '', severity: Failure, busy: false, command };
 }
 
 /** The pop-up of the status has one line for each item and does not wrap. */

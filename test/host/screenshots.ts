@@ -42,7 +42,7 @@ try {
 
   await person.press('Escape', 'Control+J');
   await page.locator('.statusbar-item[id="status.languageStatus"]').hover();
-  await page.locator('.hover-language-status').filter({ hasText: 'Specification' }).waitFor();
+  await page.locator('.hover-language-status').filter({ hasText: 'Cahier' }).waitFor();
   await page.screenshot({ path: join(images, 'status.png') });
 } finally {
   await workbench.close();
