@@ -6,7 +6,7 @@ import { readKind } from '../../server/src/document/kind.ts';
 function checks(expected: string, texts: Record<string, string>): void {
   for (const [name, text] of Object.entries(texts)) {
     const { kind, profile, reason } = readKind(text);
-    assert.equal(`${kind}/${profile}`, expected, `${name}: ${reason}`);
+    assert.equal(`${kind}/${profile}`, expected, `${name}: ${reason.en}`);
   }
 }
 
@@ -251,10 +251,10 @@ Les exigences ci-dessous sont numérotées.
 
 test('the reason names what was found', () => {
   assert.match(
-    readKind('# Non-disclosure agreement\nThe Recipient shall not disclose.').reason,
+    readKind('# Non-disclosure agreement\nThe Recipient shall not disclose.').reason.en,
     /confidentiality agreement/,
   );
-  assert.match(readKind('# hello').reason, /^nothing speaks/);
+  assert.match(readKind('# hello').reason.en, /^nothing speaks/);
 });
 
 test('hostile text is read in linear time', () => {

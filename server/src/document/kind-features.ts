@@ -1,3 +1,4 @@
+import type { Text } from '../language/language.ts';
 import type { Shape } from './kind-shape.ts';
 import type { VocabularyName } from './kind-words.ts';
 import type { Kind } from './model.ts';
@@ -12,7 +13,7 @@ export interface Clues {
 /** One reason to take a document for a kind. */
 export interface Feature {
   /** In words, as the reason is told. */
-  readonly name: string;
+  readonly name: Text;
   /** What the feature adds to each kind when it is fully there. */
   readonly weights: Readonly<Partial<Record<Kind, number>>>;
   /** From 0, not there, to 1, fully there. */
@@ -78,111 +79,209 @@ const DECISION_HEADINGS =
 /** Every reason, and how much it says: the one place to tune. */
 export const FEATURES: readonly Feature[] = [
   {
-    name: 'a title that names a specification',
+    name: { en: 'a title that names a specification', fr: 'un titre de spécification' },
     weights: { specification: 5 },
     test: title(SPECIFICATION, ABOUT),
   },
-  { name: 'a title that names a contract', weights: { contract: 5 }, test: title(CONTRACT, ABOUT) },
   {
-    name: 'a title that names a confidentiality agreement',
+    name: { en: 'a title that names a contract', fr: 'un titre de contrat' },
+    weights: { contract: 5 },
+    test: title(CONTRACT, ABOUT),
+  },
+  {
+    name: {
+      en: 'a title that names a confidentiality agreement',
+      fr: 'un titre d’accord de confidentialité',
+    },
     weights: { nda: 8 },
     test: title(SECRECY, ABOUT),
   },
   {
-    name: 'a title that names a call for tenders',
+    name: { en: 'a title that names a call for tenders', fr: 'un titre d’appel d’offres' },
     weights: { rfp: 4, specification: 2 },
     test: title(TENDER, ABOUT),
   },
-  { name: 'a title that announces an explanation', weights: { other: 5 }, test: title(ABOUT) },
-  { name: 'a title of project documentation', weights: { other: 6 }, test: title(UNBOUND) },
+  {
+    name: { en: 'a title that announces an explanation', fr: 'un titre d’article ou de guide' },
+    weights: { other: 5 },
+    test: title(ABOUT),
+  },
+  {
+    name: { en: 'a title of project documentation', fr: 'un titre de documentation de projet' },
+    weights: { other: 6 },
+    test: title(UNBOUND),
+  },
 
   {
-    name: 'headings of a specification',
+    name: { en: 'headings of a specification', fr: 'des rubriques de spécification' },
     weights: { specification: 4, rfp: 1 },
     test: titles(SPECIFICATION_HEADINGS, 4),
   },
-  { name: 'headings of a contract', weights: { contract: 4, nda: 4 }, test: titles(CONTRACT_HEADINGS, 5) },
-  { name: 'headings of a call for tenders', weights: { rfp: 4 }, test: titles(TENDER_HEADINGS, 3) },
-  { name: 'headings of a README', weights: { other: 6 }, test: headings(README_HEADINGS, 4) },
-  { name: 'headings of an explanation', weights: { other: 4 }, test: headings(TEACHING_HEADINGS, 4) },
-  { name: 'headings of minutes', weights: { other: 3 }, test: headings(MINUTES_HEADINGS, 4) },
-  { name: 'headings of a record of decisions', weights: { other: 5 }, test: headings(DECISION_HEADINGS, 3) },
+  {
+    name: { en: 'headings of a contract', fr: 'des rubriques de contrat' },
+    weights: { contract: 4, nda: 4 },
+    test: titles(CONTRACT_HEADINGS, 5),
+  },
+  {
+    name: { en: 'headings of a call for tenders', fr: 'des rubriques d’appel d’offres' },
+    weights: { rfp: 4 },
+    test: titles(TENDER_HEADINGS, 3),
+  },
+  {
+    name: { en: 'headings of a README', fr: 'des rubriques de README' },
+    weights: { other: 6 },
+    test: headings(README_HEADINGS, 4),
+  },
+  {
+    name: { en: 'headings of an explanation', fr: 'des rubriques d’article' },
+    weights: { other: 4 },
+    test: headings(TEACHING_HEADINGS, 4),
+  },
+  {
+    name: { en: 'headings of minutes', fr: 'des rubriques de compte rendu' },
+    weights: { other: 3 },
+    test: headings(MINUTES_HEADINGS, 4),
+  },
+  {
+    name: { en: 'headings of a record of decisions', fr: 'des rubriques de relevé de décisions' },
+    weights: { other: 5 },
+    test: headings(DECISION_HEADINGS, 3),
+  },
 
   {
-    name: 'identified requirements',
+    name: { en: 'identified requirements', fr: 'des exigences identifiées' },
     weights: { specification: 4 },
     test: ({ shape }) => share(shape.marks.identifier, 6),
   },
-  { name: 'user stories', weights: { specification: 5 }, test: ({ shape }) => share(shape.marks.story, 4) },
   {
-    name: 'items that name actions',
+    name: { en: 'user stories', fr: 'des récits utilisateur' },
+    weights: { specification: 5 },
+    test: ({ shape }) => share(shape.marks.story, 4),
+  },
+  {
+    name: { en: 'items that name actions', fr: 'des listes d’actions' },
     weights: { specification: 3 },
     test: ({ shape }) =>
       Math.min(share(shape.marks.action, 5), share(shape.marks.action, 1 + shape.marks.item * 0.3)),
   },
   {
-    name: 'a table of requirements',
+    name: { en: 'a table of requirements', fr: 'un tableau d’exigences' },
     weights: { specification: 3 },
     test: ({ shape }) => (shape.marks.row > 2 ? share(shape.marks.header, 1) : 0),
   },
   {
-    name: 'Given/When/Then steps',
+    name: { en: 'Given/When/Then steps', fr: 'des étapes Étant donné/Quand/Alors' },
     weights: { specification: 4 },
     test: ({ shape }) => share(shape.marks.gherkin, 3),
   },
   {
-    name: 'requirement and scenario headings',
+    name: { en: 'requirement and scenario headings', fr: 'des titres d’exigences et de scénarios' },
     weights: { specification: 6 },
     test: ({ shape }) => share(shape.marks.requirementHeading + shape.marks.scenarioHeading, 4),
   },
   {
-    name: 'conditions followed by “shall”',
+    name: { en: 'conditions followed by “shall”', fr: 'des conditions suivies de «\u202fdoit\u202f»' },
     weights: { specification: 4 },
     test: ({ shape }) => share(shape.marks.earsDuty, 3),
   },
   {
-    name: 'modal verbs in capitals',
+    name: { en: 'modal verbs in capitals', fr: 'des verbes modaux en capitales' },
     weights: { specification: 4 },
     test: ({ shape }) => share(shape.capitalModals, 8),
   },
-  { name: 'duties of a system', weights: { specification: 5 }, test: dense('systemDuty', 12) },
-  { name: 'the words of a project', weights: { specification: 4 }, test: dense('project', 8) },
-  { name: 'duties of parties', weights: { contract: 5, nda: 5 }, test: dense('partyDuty', 8) },
-  { name: 'the words of an agreement', weights: { contract: 5, nda: 5 }, test: dense('agreement', 12, 5) },
   {
-    name: 'numbered clauses',
+    name: { en: 'duties of a system', fr: 'des obligations d’un système' },
+    weights: { specification: 5 },
+    test: dense('systemDuty', 12),
+  },
+  {
+    name: { en: 'the words of a project', fr: 'le vocabulaire d’un projet' },
+    weights: { specification: 4 },
+    test: dense('project', 8),
+  },
+  {
+    name: { en: 'duties of parties', fr: 'des obligations de parties' },
+    weights: { contract: 5, nda: 5 },
+    test: dense('partyDuty', 8),
+  },
+  {
+    name: { en: 'the words of an agreement', fr: 'le vocabulaire d’un contrat' },
+    weights: { contract: 5, nda: 5 },
+    test: dense('agreement', 12, 5),
+  },
+  {
+    name: { en: 'numbered clauses', fr: 'des clauses numérotées' },
     weights: { contract: 2, nda: 2 },
     test: ({ shape }) => share(shape.marks.clause, 6),
   },
-  { name: 'confidential information throughout', weights: { nda: 13 }, test: dense('secrecy', 25, 6) },
-  { name: 'the words of a call for tenders', weights: { rfp: 7 }, test: dense('tender', 9, 4) },
-
-  { name: 'advice to the reader', weights: { other: 6 }, test: dense('advice', 14, 4) },
   {
-    name: 'talk about such documents in general',
+    name: { en: 'confidential information throughout', fr: 'des informations confidentielles à chaque page' },
+    weights: { nda: 13 },
+    test: dense('secrecy', 25, 6),
+  },
+  {
+    name: { en: 'the words of a call for tenders', fr: 'le vocabulaire d’un appel d’offres' },
+    weights: { rfp: 7 },
+    test: dense('tender', 9, 4),
+  },
+
+  {
+    name: { en: 'advice to the reader', fr: 'des conseils au lecteur' },
+    weights: { other: 6 },
+    test: dense('advice', 14, 4),
+  },
+  {
+    name: {
+      en: 'talk about such documents in general',
+      fr: 'des propos sur ce genre de documents en général',
+    },
     weights: { other: 7, specification: -5, rfp: -3 },
     test: dense('genre', 10, 4),
   },
-  { name: 'a narrative', weights: { other: 5 }, test: dense('narrative', 8, 4) },
-  { name: 'talk about existing software', weights: { other: 5 }, test: dense('software', 8, 4) },
-  { name: 'commands to run', weights: { other: 6 }, test: ({ shape }) => share(shape.marks.command, 3) },
-  { name: 'the text of a licence', weights: { other: 6 }, test: ({ heard }) => share(heard.licence, 1) },
-  { name: 'badges', weights: { other: 4 }, test: ({ shape }) => share(shape.marks.badge, 1) },
+  { name: { en: 'a narrative', fr: 'un récit' }, weights: { other: 5 }, test: dense('narrative', 8, 4) },
   {
-    name: 'mostly code',
+    name: { en: 'talk about existing software', fr: 'des propos sur un logiciel existant' },
+    weights: { other: 5 },
+    test: dense('software', 8, 4),
+  },
+  {
+    name: { en: 'commands to run', fr: 'des commandes à exécuter' },
+    weights: { other: 6 },
+    test: ({ shape }) => share(shape.marks.command, 3),
+  },
+  {
+    name: { en: 'the text of a licence', fr: 'le texte d’une licence' },
+    weights: { other: 6 },
+    test: ({ heard }) => share(heard.licence, 1),
+  },
+  {
+    name: { en: 'badges', fr: 'des badges' },
+    weights: { other: 4 },
+    test: ({ shape }) => share(shape.marks.badge, 1),
+  },
+  {
+    name: { en: 'mostly code', fr: 'surtout du code' },
     weights: { other: 4 },
     test: ({ shape }) =>
       shape.marks.code < 6 ? 0 : share(shape.marks.code / (shape.marks.code + shape.marks.text), 0.4),
   },
-  { name: 'import statements', weights: { other: 3 }, test: ({ shape }) => share(shape.marks.import, 2) },
   {
-    name: 'a list of releases',
+    name: { en: 'import statements', fr: 'des instructions d’import' },
+    weights: { other: 3 },
+    test: ({ shape }) => share(shape.marks.import, 2),
+  },
+  {
+    name: { en: 'a list of releases', fr: 'une liste de versions' },
     weights: { other: 8 },
     test: ({ shape }) => (shape.marks.release < 3 ? 0 : share(shape.marks.release / shape.marks.text, 0.2)),
   },
-  { name: 'a dated log', weights: { other: 4 }, test: ({ shape }) => share(shape.marks.dated, 3) },
   {
-    name: 'the front matter of a post',
+    name: { en: 'a dated log', fr: 'un journal daté' },
+    weights: { other: 4 },
+    test: ({ shape }) => share(shape.marks.dated, 3),
+  },
+  {
+    name: { en: 'the front matter of a post', fr: 'l’en-tête d’un billet' },
     weights: { other: 4 },
     test: ({ shape }) =>
       share(

@@ -1,3 +1,4 @@
+import type { Text } from '../language/language.ts';
 import { type Clues, FEATURES } from './kind-features.ts';
 import { readProfile } from './kind-profile.ts';
 import { readShape } from './kind-shape.ts';
@@ -7,8 +8,8 @@ import { KINDS, type Kind, type Profile } from './model.ts';
 export interface KindRead {
   readonly kind: Kind;
   readonly profile: Profile;
-  /** The strongest features found, in English. */
-  readonly reason: string;
+  /** The strongest features found. */
+  readonly reason: Text;
 }
 
 /**
@@ -35,9 +36,19 @@ export function readKind(text: string): KindRead {
     .filter(({ weight }) => weight >= 1)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, 3);
-  const reason =
-    reasons.length > 0
-      ? reasons.map(({ name }) => name).join(', ')
-      : 'nothing speaks for a specification or a contract';
-  return { kind, profile: readProfile(kind, clues), reason };
+  return {
+    kind,
+    profile: readProfile(kind, clues),
+    reason: reasons.length > 0 ? listed(reasons.map(({ name }) => name)) : NOTHING,
+  };
 }
+
+const NOTHING: Text = {
+  en: 'nothing speaks for a specification or a contract',
+  fr: 'rien n’annonce une spécification ni un contrat',
+};
+
+const listed = (names: readonly Text[]): Text => ({
+  en: names.map(({ en }) => en).join(', '),
+  fr: names.map(({ fr }) => fr).join(', '),
+});

@@ -1,4 +1,4 @@
-import type { LanguageId } from '../language/language.ts';
+import type { LanguageId, Text } from '../language/language.ts';
 import type { Comment } from '../markdown/blocks.ts';
 import type { LineIndex } from '../text/lines.ts';
 import type { MappedText } from '../text/mapped.ts';
@@ -35,7 +35,7 @@ export interface Document {
   readonly kind: Kind;
   readonly profile: Profile;
   /** What decided the kind: front matter, configuration, or the evidence found in the text. */
-  readonly kindReason: string;
+  readonly kindReason: Text;
   /** The language that most of the text is written in. */
   readonly language: LanguageId;
   readonly frontMatter: FrontMatter | null;

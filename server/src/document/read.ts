@@ -1,5 +1,5 @@
 import { detectDocumentLanguage } from '../language/detect.ts';
-import type { LanguageId } from '../language/language.ts';
+import type { LanguageId, Text } from '../language/language.ts';
 import type { ChunkCache } from '../markdown/chunks.ts';
 import { findFrontMatter } from '../markdown/front-matter.ts';
 import { readMarkdown } from '../markdown/read.ts';
@@ -53,16 +53,16 @@ function decideKind(
   given: Given,
 ): Pick<Document, 'kind' | 'profile' | 'kindReason'> {
   const read = readKind(text);
-  const decide = (kind: Kind, profile: Profile | null, kindReason: string) => ({
+  const decide = (kind: Kind, profile: Profile | null, kindReason: Text) => ({
     kind,
     profile: profile ?? (kind === read.kind ? read.profile : 'generic'),
     kindReason,
   });
   const declared = oneOf(KINDS, frontMatter?.cahier.kind);
   const profile = oneOf(PROFILES, frontMatter?.cahier.profile) ?? given.profile;
-  if (declared) return decide(declared, profile, 'front matter');
-  if (given.kind) return decide(given.kind, profile, 'configuration');
-  return { ...decide(read.kind, profile, read.reason), kindReason: read.reason };
+  if (declared) return decide(declared, profile, { en: 'front matter', fr: 'en-tête du document' });
+  if (given.kind) return decide(given.kind, profile, { en: 'configuration', fr: 'configuration' });
+  return decide(read.kind, profile, read.reason);
 }
 
 const oneOf = <T extends string>(values: readonly T[], value: unknown): T | null =>

@@ -40,7 +40,7 @@ function statusOf({ uri, checked, resolution }: Linted, locale: LanguageId): Sta
     kind: checked?.document.kind ?? null,
     profile: checked?.document.profile ?? null,
     language: checked?.document.language ?? null,
-    reason: checked?.document.kindReason ?? resolution.off?.[locale] ?? '',
+    reason: checked?.document.kindReason[locale] ?? resolution.off?.[locale] ?? '',
     findings: checked?.findings.length ?? 0,
     ...(resolution.error && { error: resolution.error[locale] }),
   };

@@ -23,7 +23,7 @@ function renderDocument(inspected: Inspection, options: RenderOptions): string {
   return [
     paint('file', harmless(inspected.file)),
     `  ${nature}`,
-    `  ${paint('dim', clip(inspected.reason, width - 2))}`,
+    `  ${paint('dim', clip(inspected.reason[locale], width - 2))}`,
     ...(inspected.kind === 'other'
       ? []
       : ['', ...topicLines(inspected, options), '', ...statementLines(inspected, options)]),

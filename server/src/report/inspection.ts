@@ -1,5 +1,5 @@
 import type { Kind, Profile, Statement } from '../document/model.ts';
-import type { LanguageId } from '../language/language.ts';
+import type { LanguageId, Text } from '../language/language.ts';
 import { findRule } from '../lint/catalog.ts';
 import type { Checked } from '../lint/check.ts';
 import type { Finding } from '../lint/finding.ts';
@@ -12,7 +12,7 @@ export interface Inspection {
   readonly kind: Kind;
   readonly profile: Profile;
   /** What decided the kind. */
-  readonly reason: string;
+  readonly reason: Text;
   readonly language: LanguageId;
   readonly topics: Readonly<Record<TopicId, { readonly present: boolean; readonly line: number | null }>>;
   readonly statements: readonly InspectedStatement[];
