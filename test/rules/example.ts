@@ -1,7 +1,7 @@
 import type { Kind } from '../../server/src/document/model.ts';
 import type { LanguageId } from '../../server/src/language/language.ts';
-import type { Finding } from '../../server/src/lint/finding.ts';
 import { type Checked, check } from '../../server/src/lint/check.ts';
+import type { Finding } from '../../server/src/lint/finding.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../server/src/lint/settings.ts';
 import type { Span } from '../../server/src/text/span.ts';
 
@@ -25,7 +25,7 @@ export function unmark(marked: string): { text: string; at: Span[] } {
   const at: Span[] = [];
   let text = '';
   let start = 0;
-  for (const [token] of marked.matchAll(/««|»»|[^]/g)) {
+  for (const [token] of marked.matchAll(/««|»»|./gs)) {
     if (token === '«') start = text.length;
     else if (token === '»') at.push({ start, end: text.length });
     else text += token === '««' || token === '»»' ? token[0] : token;

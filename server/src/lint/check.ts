@@ -8,6 +8,7 @@ import type { TopicId } from '../topics/define.ts';
 import { findTopics, type Presence } from '../topics/presence.ts';
 import { catalog } from './catalog.ts';
 import type { Finding } from './finding.ts';
+import { fillMessage } from './message.ts';
 import type { Settings } from './settings.ts';
 import { suppress } from './suppress.ts';
 
@@ -63,7 +64,7 @@ const FAILED = '\0failed';
 
 const failed: Text = {
   en: 'the rule itself failed on this document ({error}); please report it',
-  fr: 'la règle elle-même a échoué sur ce document ({error}) ; merci de le signaler',
+  fr: 'la règle elle-même a échoué sur ce document ({error})\u202f; merci de le signaler',
 };
 
 function finding(rule: Rule, severity: Severity, observation: Observation): Finding {
@@ -72,7 +73,7 @@ function finding(rule: Rule, severity: Severity, observation: Observation): Find
     rule: rule.id,
     severity,
     at: observation.at,
-    message: { en: fill(message.en, observation.data, 'en'), fr: fill(message.fr, observation.data, 'fr') },
+    message: fillMessage(message, observation.data),
     advice: observation.advice ?? rule.advice,
     fixes: observation.fixes ?? [],
     statement: observation.statement?.index ?? null,
@@ -84,11 +85,4 @@ function messageFor(rule: Rule, observation: Observation): Text {
   if (observation.message === undefined) return rule.message as Text;
   const message = (rule.message as Readonly<Record<string, Text>>)[observation.message];
   return message ?? { en: observation.message, fr: observation.message };
-}
-
-function fill(template: string, data: Observation['data'], locale: keyof Text): string {
-  return template.replace(/\{(\w+)\}/g, (slot, name: string) => {
-    const value = data?.[name];
-    return value === undefined ? slot : typeof value === 'string' ? value : value[locale];
-  });
 }

@@ -1,17 +1,31 @@
 import type { LanguageId, Text } from '../language/language.ts';
-import type { Rule } from '../rules/define.ts';
+import { FAMILIES, type Family, type Rule } from '../rules/define.ts';
 
 const LABELS = {
   why: { en: 'Why', fr: 'Pourquoi' },
   what: { en: 'What to do', fr: 'Que faire' },
   message: { en: 'Messages', fr: 'Messages' },
   examples: { en: 'Examples', fr: 'Exemples' },
-  reported: { en: 'Reported', fr: 'Signalé' },
+  reported: { en: 'Reported, between the marks « »', fr: 'Signalé, entre les marques «\u202f»' },
   accepted: { en: 'Accepted', fr: 'Accepté' },
   severity: { en: 'Severity by default', fr: 'Gravité par défaut' },
   family: { en: 'Family', fr: 'Famille' },
   config: { en: 'Configuration', fr: 'Configuration' },
+  rules: { en: 'Rules', fr: 'Règles' },
 } satisfies Record<string, Text>;
+
+const FAMILY_NAMES: Record<Family, Text> = {
+  completeness: {
+    en: 'Completeness: what a document should speak of',
+    fr: 'Complétude\u202f: ce dont un document doit parler',
+  },
+  testability: {
+    en: 'Testability: what nobody could verify',
+    fr: 'Vérifiabilité\u202f: ce que personne ne pourrait vérifier',
+  },
+  criteria: { en: 'Acceptance criteria', fr: 'Critères d’acceptation' },
+  suppression: { en: 'Suppressions', fr: 'Neutralisations' },
+};
 
 const LANGUAGE_NAMES: Record<LanguageId, Text> = {
   en: { en: 'English', fr: 'Anglais' },
@@ -44,7 +58,22 @@ export function rulePage(rule: Rule, locale: LanguageId): string {
       );
     }
   }
-  out.push(`## ${label('config')}`, '```yaml\nrules:\n  ' + rule.id + ': off\n```');
+  out.push(`## ${label('config')}`, `\`\`\`yaml\nrules:\n  ${rule.id}: off\n\`\`\``);
+  return `${out.join('\n\n')}\n`;
+}
+
+/** The list of all rules by family as Markdown, with links to their pages. */
+export function ruleIndex(rules: readonly Rule[], locale: LanguageId): string {
+  const out = [`# ${LABELS.rules[locale]}`];
+  for (const family of FAMILIES) {
+    const lines = rules
+      .filter(rule => rule.family === family)
+      .map(
+        ({ id, title, severity }) =>
+          `- [\`${id}\`](${id}.md)${colon(locale)} ${title[locale]} (\`${severity}\`)`,
+      );
+    if (lines.length > 0) out.push(`## ${FAMILY_NAMES[family][locale]}`, lines.join('\n'));
+  }
   return `${out.join('\n\n')}\n`;
 }
 

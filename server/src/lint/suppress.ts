@@ -1,8 +1,10 @@
 import type { Document } from '../document/model.ts';
+import type { Text } from '../language/language.ts';
 import type { Comment } from '../markdown/blocks.ts';
 import { defineRule, type Fix, type Rule } from '../rules/define.ts';
 import type { Span } from '../text/span.ts';
 import type { Finding } from './finding.ts';
+import { fillMessage } from './message.ts';
 import type { Settings } from './settings.ts';
 
 /** A comment such as `<!-- cahier-disable-next-line vague-term -- agreed with the buyer -->`. */
@@ -15,7 +17,18 @@ interface Suppression {
   readonly reason: string;
 }
 
-const DIRECTIVE = /^\s*cahier-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])([^]*)$/;
+const DIRECTIVE =
+  /^\s*cahier-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])([\s\S]*)$/;
+
+const unusedMessages = {
+  unused: { en: 'nothing to suppress here: {rules}', fr: 'rien à neutraliser ici\u202f: {rules}' },
+  unknown: { en: 'no rule is called “{rules}”', fr: 'aucune règle ne s’appelle «\u202f{rules}\u202f»' },
+} satisfies Record<string, Text>;
+
+const unexplainedMessage: Text = {
+  en: 'this suppression gives no reason',
+  fr: 'cette suppression ne donne pas de motif',
+};
 
 export const unusedSuppression = defineRule({
   id: 'unused-suppression',
@@ -27,10 +40,7 @@ export const unusedSuppression = defineRule({
     fr: 'Un commentaire qui ne neutralise plus rien masquera un jour une nouvelle lacune.',
   },
   advice: { en: 'Remove the comment.', fr: 'Supprimez le commentaire.' },
-  message: {
-    unused: { en: 'nothing to suppress here: {rules}', fr: 'rien à neutraliser ici : {rules}' },
-    unknown: { en: 'no rule is called “{rules}”', fr: 'aucune règle ne s’appelle « {rules} »' },
-  },
+  message: unusedMessages,
   examples: {
     en: [
       {
@@ -57,8 +67,8 @@ export const unexplainedSuppression = defineRule({
     en: 'The next reader cannot tell a considered exception from a shortcut.',
     fr: 'Le prochain lecteur ne peut pas distinguer une exception réfléchie d’une facilité.',
   },
-  advice: { en: 'Add the reason after “--”.', fr: 'Ajoutez le motif après « -- ».' },
-  message: { en: 'this suppression gives no reason', fr: 'cette suppression ne donne pas de motif' },
+  advice: { en: 'Add the reason after “--”.', fr: 'Ajoutez le motif après «\u202f--\u202f».' },
+  message: unexplainedMessage,
   examples: {
     en: [
       {
@@ -101,11 +111,23 @@ export function suppress(
   const suppressed = findings.length - kept.length;
   for (const suppression of suppressions) {
     const unknown = suppression.rules.filter(id => !isRule(id));
-    if (unknown.length > 0) kept.push(...about(unusedSuppression, 'unknown', suppression, unknown, settings));
+    if (unknown.length > 0)
+      kept.push(
+        ...about(unusedSuppression, unusedMessages.unknown, document, suppression, unknown, settings),
+      );
     else if (!used.has(suppression))
-      kept.push(...about(unusedSuppression, 'unused', suppression, suppression.rules, settings));
+      kept.push(
+        ...about(
+          unusedSuppression,
+          unusedMessages.unused,
+          document,
+          suppression,
+          suppression.rules,
+          settings,
+        ),
+      );
     else if (suppression.reason === '')
-      kept.push(...about(unexplainedSuppression, '', suppression, [], settings));
+      kept.push(...about(unexplainedSuppression, unexplainedMessage, document, suppression, [], settings));
   }
   return { kept, suppressed };
 }
@@ -145,34 +167,43 @@ function readSuppressions(document: Document): Suppression[] {
 
 function about(
   rule: Rule,
-  key: string,
+  message: Text,
+  document: Document,
   { comment }: Suppression,
   rules: readonly string[],
   settings: Settings,
 ): Finding[] {
   const severity = settings.rules[rule.id] ?? rule.severity;
   if (severity === 'off') return [];
-  const message =
-    key === '' ? rule.message : (rule.message as Record<string, { en: string; fr: string }>)[key]!;
-  const names = { en: rules.join(', ') || 'any rule', fr: rules.join(', ') || 'toutes les règles' };
-  const text = message as { en: string; fr: string };
-  const removal: Fix = {
-    title: { en: 'Remove this comment', fr: 'Supprimer ce commentaire' },
-    safe: true,
-    edits: [{ at: comment.span, text: '' }],
-  };
+  const names = rules.join(', ');
   return [
     {
       rule: rule.id,
       severity,
       at: comment.span,
-      message: { en: text.en.replace('{rules}', names.en), fr: text.fr.replace('{rules}', names.fr) },
+      message: fillMessage(message, { rules: { en: names || 'any rule', fr: names || 'toutes les règles' } }),
       advice: rule.advice,
-      fixes: rule === unusedSuppression ? [removal] : [reasonFix(comment)],
+      fixes: [rule === unusedSuppression ? removal(document, comment) : reasonFix(comment)],
       statement: null,
       untestable: false,
     },
   ];
+}
+
+/** Takes the comment away, and its line with it where it stands alone. */
+function removal({ text, lines }: Document, { span }: Comment): Fix {
+  const line = lines.lineAt(span.start);
+  const before = text.slice(lines.startOf(line), span.start);
+  const after = text.slice(span.end, lines.endOf(lines.lineAt(span.end)));
+  const alone = !/\S/.test(before + after);
+  const at = alone
+    ? { start: lines.startOf(line), end: lines.startOf(lines.lineAt(span.end) + 1) }
+    : { start: span.start - (/\s*$/.exec(before)?.[0].length ?? 0), end: span.end };
+  return {
+    title: { en: 'Remove this comment', fr: 'Supprimer ce commentaire' },
+    safe: true,
+    edits: [{ at, text: '' }],
+  };
 }
 
 const reasonFix = (comment: Comment): Fix => ({
