@@ -1,4 +1,3 @@
-import type { LanguageId } from '../language/language.ts';
 import type { Finding } from '../lint/finding.ts';
 import { columnsOf, harmless, wrap } from './cells.ts';
 import type { FileReport, Format, RenderOptions } from './define.ts';
@@ -57,7 +56,7 @@ function heading(file: FileReport, finding: Finding, { locale, width, paint }: R
   const place = isAboutDocument(finding) ? '' : `${line + 1}:${character + 1}  `;
   const severity = severityNames[finding.severity][locale];
   const lead = `${INDENT}${place}${severity}  `;
-  const message = capitalised(harmless(finding.message[locale]), locale);
+  const message = harmless(finding.message[locale]);
   const [first, ...more] = wrap(message, width - lead.length);
   const rest = more.length === 0 ? [] : wrap(more.join(' '), width - DEEPER.length);
   const out = [
@@ -71,9 +70,6 @@ function heading(file: FileReport, finding: Finding, { locale, width, paint }: R
   else out.push(DEEPER + rule);
   return out;
 }
-
-const capitalised = (message: string, locale: LanguageId): string =>
-  message.charAt(0).toLocaleUpperCase(locale) + message.slice(1);
 
 const BAR = '│ ';
 
