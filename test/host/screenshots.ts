@@ -34,6 +34,7 @@ try {
   await person.press('Control+B');
 
   await person.showProblems();
+  await page.locator('[id="status.problems"]').waitFor();
   await person.goToProblem(/simple.*vague-term/);
   await picture('problems');
 

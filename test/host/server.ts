@@ -43,7 +43,8 @@ export async function startServer(
     if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, signal);
   };
   const killAtExit = () => kill('SIGKILL');
-  process.once('exit', killAtExit);
+  const exit = () => process.exit(1);
+  process.once('exit', killAtExit).once('SIGINT', exit).once('SIGTERM', exit);
 
   let printed = '';
   const port = new Promise<string>((resolve, reject) => {
@@ -63,7 +64,7 @@ export async function startServer(
       const patience = setTimeout(() => kill('SIGKILL'), 2000);
       await ended;
       clearTimeout(patience);
-      process.removeListener('exit', killAtExit);
+      process.off('exit', killAtExit).off('SIGINT', exit).off('SIGTERM', exit);
     },
   };
 }
