@@ -4,6 +4,7 @@ import { defineTopic } from './define.ts';
 export default defineTopic({
   id: 'acceptance',
   name: { en: 'acceptance conditions', fr: 'conditions de recette' },
+  about: 'project',
   headings: {
     en: list`
       acceptance(?: (?:criteria|criterion|conditions?|tests?|testing|procedures?|scenarios?|of (?:the )?(?:deliverables?|work|services?)))?, definition of done, validation criteria, success criteria, scenarios?, scenario: .+,
@@ -13,6 +14,10 @@ export default defineTopic({
       recette(?: (?:technique|fonctionnelle|provisoire|definitive|du projet|et .+))?, (?:conditions?|criteres?|modalites?|procedures?) (?:d'acceptation|d'acceptabilite|de (?:recette|validation|reception))(?: .+)?, acceptation(?: des (?:livrables|travaux|prestations))?,
       reception(?: des travaux| des livrables)?, verification(?:s)? (?:d'aptitude|de service regulier|de bon fonctionnement), definition of done, admission, acceptance criteria, acceptance scenarios, validation des livrables, vabf, vsr, scenarios? d'acceptation
     `,
+  },
+  related: {
+    en: list`tests?, testing, validation, verification, quality, delivery, review`,
+    fr: list`tests?, validation, verification, qualite, livraison, controle`,
   },
   evidence: {
     en: list`

@@ -4,9 +4,14 @@ import { defineTopic } from './define.ts';
 export default defineTopic({
   id: 'confidentiality',
   name: { en: 'confidentiality', fr: 'confidentialité' },
+  about: 'project',
   headings: {
     en: list`confidentiality(?: (?:agreement|clause|obligations?))?, confidential information, non-?disclosure(?: agreement)?, nda, secrecy, obligations? of confidence`,
     fr: list`confidentialite, (?:clause|accord|engagement|obligations?) de (?:confidentialite|secret|non[- ]divulgation), secret (?:professionnel|des affaires), non[- ]divulgation, informations? confidentielles?, discretion`,
+  },
+  related: {
+    en: list`data protection, privacy, security, personal data, information`,
+    fr: list`donnees personnelles, protection des donnees, securite, rgpd, donnees`,
   },
   evidence: {
     en: list`

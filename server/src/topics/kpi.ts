@@ -4,6 +4,7 @@ import { defineTopic } from './define.ts';
 export default defineTopic({
   id: 'kpi',
   name: { en: 'success measures (KPIs)', fr: 'indicateurs de réussite (KPI)' },
+  about: 'project',
   headings: {
     en: list`
       kpis?, key performance indicators?, success (?:metrics?|measures?|criteria|indicators?), measures? of success, measurable outcomes?, metrics, performance (?:indicators?|targets?|metrics),
@@ -13,6 +14,10 @@ export default defineTopic({
       kpis?, indicateurs? (?:cles?|de (?:performance|reussite|succes|resultat|suivi|qualite))\w*, criteres? de (?:succes|reussite|performance), mesures? (?:du succes|de la reussite|de performance),
       metriques?, niveaux? de service, resultats? mesurables?, objectifs? (?:chiffres?|mesurables?), indicateurs?, sla, measurable outcomes
     `,
+  },
+  related: {
+    en: list`metrics, performance, targets?, results?, monitoring, measurement`,
+    fr: list`performances?, resultats?, mesures?, suivi, qualite`,
   },
   evidence: {
     en: list`

@@ -3,7 +3,7 @@ import { defineRule, type Fix, type Rule, type Severity } from '../rules/define.
 import type { Span } from '../text/span.ts';
 import type { Topic } from './define.ts';
 import { placeFor } from './order.ts';
-import { presenceOf } from './presence.ts';
+import { nearestTo, presenceOf } from './presence.ts';
 import { snippet } from './snippets.ts';
 
 /** The rule `missing-<topic>`: its page, its fix and its tests all come from the topic file. */
@@ -21,20 +21,25 @@ export function missingTopic(topic: Topic): Rule {
         en: 'the section “{title}” is there but says nothing: {what}',
         fr: 'la section «\u202f{title}\u202f» existe mais ne dit rien\u202f: {what}',
       },
+      near: {
+        en: '{what}; the nearest heading is “{title}”, line {line}',
+        fr: '{what}\u202f; le titre le plus proche est «\u202f{title}\u202f», ligne {line}',
+      },
     },
     examples: topic.examples,
     *check(document) {
       const severity = expectation(topic, document);
-      const { present, hollow } = presenceOf(document, topic.id);
-      if (severity === null || present) return;
-      const data = { what: topic.message, title: hollow?.title?.value ?? '' };
-      const fixes = insertion(topic, document, hollow);
+      if (severity === null) return;
+      const { present, hollow } = presenceOf(document, topic);
+      if (present) return;
+      const near = hollow ?? nearestTo(document, topic);
+      const line = near ? document.lines.lineAt(near.title!.span().start) + 1 : 0;
       yield {
         at: hollow?.title?.span() ?? titleOf(document),
-        data,
+        data: { what: topic.message, title: near?.title?.value ?? '', line: String(line) },
         severity,
-        fixes,
-        message: hollow ? 'hollow' : 'absent',
+        fixes: insertion(topic, document, hollow),
+        message: hollow ? 'hollow' : near ? 'near' : 'absent',
       };
     },
   });

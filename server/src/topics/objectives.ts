@@ -4,6 +4,7 @@ import { defineTopic } from './define.ts';
 export default defineTopic({
   id: 'objectives',
   name: { en: 'objectives', fr: 'objectifs' },
+  about: 'project',
   headings: {
     en: list`
       objectives?, goals?, aims?, vision, project purpose, purpose of the (?:project|work|agreement|services), mission, business (?:need|case|value|goals?),
@@ -13,6 +14,10 @@ export default defineTopic({
       objectifs?, buts?(?: du projet)?, finalites?, enjeux, ambitions?, vision, raison d'etre, resultats attendus, besoin metier, problematique,
       pourquoi, motivations?, attentes
     `,
+  },
+  related: {
+    en: list`purpose, background, context, introduction, overview, summary`,
+    fr: list`contexte, introduction, presentation, preambule, description`,
   },
   evidence: {
     en: list`

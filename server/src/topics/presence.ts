@@ -1,11 +1,13 @@
 import type { Document, Section, Statement } from '../document/model.ts';
 import { topics } from '../generated/topics.ts';
-import { languages } from '../language/index.ts';
-import type { LanguageId, Phrases } from '../language/language.ts';
+import { languageOf, languages } from '../language/index.ts';
+import type { LanguageId } from '../language/language.ts';
 import { finder } from '../text/phrases.ts';
 import type { Span } from '../text/span.ts';
-import { isEmptyOfContent } from './content.ts';
+import { firstContent, hasBlank, isEmptyOfContent } from './content.ts';
 import type { Topic, TopicId } from './define.ts';
+import { Joined } from './joined.ts';
+import { featureTitle, titleParts, wholeLine } from './titles.ts';
 
 /** Whether a document treats a topic, and where. */
 export interface Presence {
@@ -18,68 +20,142 @@ export interface Presence {
 
 const ABSENT: Presence = { present: false, at: null, hollow: null };
 
-const known = new WeakMap<Document, ReadonlyMap<TopicId, Presence>>();
+/** Something with a title of its own: a section, or a statement that a label or a first cell heads. */
+type Titled = Section | Statement;
 
-/** Where each topic is treated. Asked by rules and reports alike, so kept with the document. */
-export function findTopics(document: Document): ReadonlyMap<TopicId, Presence> {
-  const before = known.get(document);
-  if (before) return before;
-  const found = new Map(topics.map(topic => [topic.id, findTopic(topic, document)]));
-  known.set(document, found);
-  return found;
-}
+/** A document laid out for the question which topics it treats; answers are kept, since rules and reports ask alike. */
+class Reading {
+  readonly document: Document;
+  readonly #titles: Joined<Titled>;
+  readonly #body: Joined<Statement>;
+  readonly #languages: readonly LanguageId[];
+  readonly #known = new Map<TopicId, Presence>();
 
-export const presenceOf = (document: Document, id: TopicId): Presence =>
-  findTopics(document).get(id) ?? ABSENT;
-
-/** A title that promises the topic counts with content of its own; a sentence counts wherever it stands. */
-function findTopic(topic: Topic, document: Document): Presence {
-  let hollow: Section | null = null;
-  for (const section of document.sections) {
-    if (
-      !section.title ||
-      !matches(topic.headings, section.title.folded) ||
-      excluded(topic, section.title.folded)
-    )
-      continue;
-    const content = firstContent(section);
-    if (content) return { present: true, at: section.title.span(), hollow: null };
-    hollow ??= section;
+  constructor(document: Document) {
+    this.document = document;
+    const telling = document.statements.filter(isTelling);
+    this.#body = new Joined(telling.map(statement => [statement, statement.text.folded]));
+    this.#titles = new Joined([...sectionTitles(document), ...labels(telling)]);
+    this.#languages = languages
+      .map(({ id }) => id)
+      .filter(id => id === document.language || share(telling, id) > 0.05);
   }
-  const statement = document.statements.find(candidate => isEvidence(topic, candidate));
-  return statement ? { present: true, at: statement.span, hollow: null } : { ...ABSENT, hollow };
-}
 
-function isEvidence(topic: Topic, statement: Statement): boolean {
-  if (
-    statement.form === 'title' ||
-    (statement.section.form === 'root' && statement.text.isMarked(0, 1, 'link'))
-  )
+  presenceOf(topic: Topic): Presence {
+    const known = this.#known.get(topic.id);
+    if (known) return known;
+    const presence = this.#find(topic);
+    this.#known.set(topic.id, presence);
+    return presence;
+  }
+
+  /** A title that promises the topic counts with content of its own; a sentence counts wherever it stands. */
+  #find(topic: Topic): Presence {
+    let hollow: Section | null = null;
+    for (const titled of this.#titledBy(topic)) {
+      if (isSection(titled)) {
+        const says = (statement: Statement) =>
+          !isEmptyOfContent(statement) && !(topic.needsValue && hasBlank(statement));
+        if (firstContent(titled, says)) return present(titled.title!.span());
+        hollow ??= titled;
+      } else if (!(topic.needsValue && hasBlank(titled))) return present(titled.span);
+    }
+    const statement = this.#evidence(topic);
+    const at = statement?.span ?? topic.found?.(this.document) ?? null;
+    return at ? present(at) : { ...ABSENT, hollow };
+  }
+
+  *#titledBy(topic: Topic): Iterable<Titled> {
+    const { text } = this.#titles;
+    const offsets = [...text.matchAll(wholeLine(topic.headings))].map(({ index }) => index);
+    for (const { id } of topic.headingWords ? languages : [])
+      for (const { start } of finder(topic.headingWords![id]).all(text)) offsets.push(start);
+    for (const offset of offsets.sort((a, b) => a - b)) {
+      const titled = this.#titles.ownerAt(offset);
+      const words = isSection(titled) ? titled.title!.folded : titled.text.folded;
+      if (!this.#isProductTalk(topic, titled) && !isExcluded(topic, words)) yield titled;
+    }
+  }
+
+  #evidence(topic: Topic): Statement | null {
+    let best: Statement | null = null;
+    for (const id of this.#languages) {
+      for (const { start } of finder(topic.evidence[id]).all(this.#body.text)) {
+        const statement = this.#body.ownerAt(start);
+        if (best && statement.index >= best.index) break;
+        if (topic.needsValue && hasBlank(statement)) continue;
+        if (!this.#isProductTalk(topic, statement) && !isExcluded(topic, statement.text.folded))
+          best = statement;
+      }
+    }
+    return best;
+  }
+
+  /** Whether something tells what the product does, where the topic is about the project. */
+  #isProductTalk(topic: Topic, titled: Titled): boolean {
+    if (topic.about === 'product' || this.document.kind !== 'specification') return false;
+    if (!isSection(titled)) {
+      const { subjects } = languageOf(titled.language);
+      const body = titled.text.folded;
+      if (finder(subjects.product).startsWith(body) && !finder(subjects.party).startsWith(body)) return true;
+      if (finder(languageOf(titled.language).forms.userStory).test(body)) return true;
+    }
+    for (let above = isSection(titled) ? titled.parent : titled.section; above; above = above.parent)
+      if (above.title && featureTitle(above.title.folded)) return true;
     return false;
-  const { folded } = statement.text;
-  if (isEmptyOfContent(statement) || excluded(topic, folded)) return false;
-  if (finder(topic.evidence[statement.language]).test(folded)) return true;
-  return (
-    statement.label !== null &&
-    finder(topic.headings[statement.language]).startsWith(statement.label.folded) &&
-    statement.text.value.length > statement.label.value.length + 12
-  );
+  }
 }
 
-/** The first statement of a section, or of one below it, that says something. */
-function firstContent(section: Section): Statement | null {
-  for (const statement of section.statements) {
-    if (statement.form !== 'title' && !isEmptyOfContent(statement)) return statement;
-  }
-  for (const child of section.children) {
-    const content = firstContent(child);
-    if (content) return content;
-  }
-  return null;
+const readings = new WeakMap<Document, Reading>();
+
+function readingOf(document: Document): Reading {
+  const known = readings.get(document);
+  if (known) return known;
+  const made = new Reading(document);
+  readings.set(document, made);
+  return made;
 }
 
-const matches = (phrases: Readonly<Record<LanguageId, Phrases>>, folded: string): boolean =>
-  languages.some(({ id }) => finder(phrases[id]).test(folded));
+/** Where each topic is treated. */
+export const findTopics = (document: Document): ReadonlyMap<TopicId, Presence> =>
+  new Map(topics.map(topic => [topic.id, readingOf(document).presenceOf(topic)]));
 
-const excluded = (topic: Topic, folded: string): boolean =>
-  topic.not !== undefined && matches(topic.not, folded);
+/** Where one topic is treated: asked one by one, since most documents are asked for few. */
+export const presenceOf = (document: Document, topic: Topic): Presence =>
+  readingOf(document).presenceOf(topic);
+
+/** The first section with a title near to a topic's. */
+export function nearestTo(document: Document, topic: Topic): Section | null {
+  const near = (section: Section) =>
+    languages.some(({ id }) => finder(topic.related[id]).test(section.title!.folded));
+  return document.sections.find(section => section.form !== 'lead-in' && near(section)) ?? null;
+}
+
+const present = (at: Span): Presence => ({ present: true, at, hollow: null });
+
+const isSection = (titled: Titled): titled is Section => 'title' in titled;
+
+function isTelling(statement: Statement): boolean {
+  if (statement.form === 'title' || /\?\s*$/.test(statement.text.value)) return false;
+  return !isEmptyOfContent(statement);
+}
+
+function* sectionTitles(document: Document): Iterable<readonly [Titled, string]> {
+  for (const section of document.sections)
+    for (const part of titleParts(section.title!.folded)) yield [section, part];
+}
+
+/** What heads a statement: the label before a colon, the first cell of a row. */
+function* labels(statements: readonly Statement[]): Iterable<readonly [Titled, string]> {
+  for (const statement of statements) {
+    const label = statement.row?.cells[0] ?? statement.label;
+    if (!label || label.value.length > 60 || statement.text.value.length < label.value.length + 8) continue;
+    for (const part of titleParts(label.folded)) yield [statement, part];
+  }
+}
+
+const share = (statements: readonly Statement[], language: LanguageId): number =>
+  statements.filter(statement => statement.language === language).length / Math.max(1, statements.length);
+
+const isExcluded = (topic: Topic, folded: string): boolean =>
+  topic.not !== undefined && languages.some(({ id }) => finder(topic.not![id]).test(folded));
