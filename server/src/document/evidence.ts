@@ -88,6 +88,16 @@ export const SIGNS: readonly Sign[] = [
   sign('opens with a rationale', -1.2, v => v.starts(v.words.aside.rationale)),
   sign('labelled as a rationale', -2, v => v.labelled('rationale')),
   sign('labelled as control data', -1.5, v => v.labelled('control')),
+  sign(
+    'labelled as an exclusion or an idea',
+    -1.4,
+    v => !v.contractual && v.labelPromises('exclusion', 'future', 'open', 'example'),
+  ),
+  sign(
+    'labelled as a demand',
+    0.5,
+    v => !v.contractual && v.labelPromises('requirement', 'technical', 'deliverable'),
+  ),
   sign('situation', -0.4, v => v.has('aside', 'situation')),
   sign('instruction', -0.4, v => v.has('aside', 'instruction')),
   sign('opens with an instruction', -1, v => v.starts(v.words.aside.instruction)),

@@ -106,6 +106,16 @@ export class View {
     return label !== null && finder(this.words.labels[as]).startsWith(label.folded);
   }
 
+  /** Whether the label in front of the statement promises what a title with these words would. */
+  labelPromises(...roles: TitleRole[]): boolean {
+    const { label, form } = this.statement;
+    return (
+      label !== null &&
+      form !== 'title' &&
+      roles.some(role => finder(this.words.titles[role]).startsWith(label.folded))
+    );
+  }
+
   column(...roles: string[]): boolean {
     return this.statement.row?.table.roles.some(role => roles.includes(role)) ?? false;
   }
