@@ -206,17 +206,16 @@ function removal({ text, lines }: Document, { span }: Comment): Fix {
   };
 }
 
-const reasonFix = (comment: Comment): Fix => ({
-  title: { en: 'Give the reason', fr: 'Donner le motif' },
-  safe: false,
-  edits: [
-    {
-      at: { start: comment.span.end - 3, end: comment.span.end },
-      text: `-- \${1:reason} -->`,
-      snippet: true,
-    },
-  ],
-});
+/** Writes the comment anew, as it may end in an empty reason, or not be closed. */
+function reasonFix({ span, value }: Comment): Fix {
+  const body = value.trim();
+  const directive = (body.endsWith('--') ? body.slice(0, -2).trimEnd() : body).replace(/[\\$}]/g, '\\$&');
+  return {
+    title: { en: 'Give the reason', fr: 'Donner le motif' },
+    safe: false,
+    edits: [{ at: span, text: `<!-- ${directive} -- \${1:reason} -->`, snippet: true }],
+  };
+}
 
 /** Ways to keep a finding from being reported: at its line, or in the whole file; a reason is asked for. */
 export function suppressionFixes(document: Document, finding: Finding): Fix[] {
@@ -227,7 +226,7 @@ export function suppressionFixes(document: Document, finding: Finding): Fix[] {
   // A comment after the last bar of a table row would be a cell of its own.
   const lastBar = /\|\s*$/.exec(source);
   const at = lastBar ? document.lines.startOf(line) + lastBar.index : lineEnd;
-  const top = document.frontMatter?.span.end ?? 0;
+  const front = document.frontMatter?.span.end;
   const atLine: Fix = {
     title: { en: `Disable ${finding.rule} for this line`, fr: `Désactiver ${finding.rule} pour cette ligne` },
     safe: false,
@@ -242,7 +241,11 @@ export function suppressionFixes(document: Document, finding: Finding): Fix[] {
   const inFile: Fix = {
     title: { en: `Disable ${finding.rule} in this file`, fr: `Désactiver ${finding.rule} dans ce fichier` },
     safe: false,
-    edits: [{ at: { start: top, end: top }, text: `${comment('disable-file')}\n\n`, snippet: true }],
+    edits: [
+      front === undefined
+        ? { at: { start: 0, end: 0 }, text: `${comment('disable-file')}\n\n`, snippet: true }
+        : { at: { start: front, end: front }, text: `\n\n${comment('disable-file')}`, snippet: true },
+    ],
   };
   return finding.at.end > 0 ? [atLine, inFile] : [inFile];
 }
