@@ -32,15 +32,23 @@ const english: Language = {
     `,
   },
   subjects: {
+    articles: list`the, this, our, each, every, any, all, a, an, either, both, neither`,
     product: list`
-      
-      (?:the |this |our |each |every |any |all )?(?:\w+ )?(?:system|application|app|software|platform|website|site|web ?site|service|tool|product|solution|interface|api|portal|database|server|client|module|component|device|board|robot|engine|cli|plugin|extension|dashboard|page|screen|form|game|model|library|command|button|field|menu|header|response|request|file|session)s?,
-      (?:the |a |an |each |every |all |any )?(?:\w+ )?(?:users?|admins?|administrators?|visitors?|players?|customers?|members?|guests?|operators?|teachers?|students?|patients?|employees?|managers?),
-      users?
+      systems?, applications?, apps?, softwares?, platforms?, websites?, sites?, services?, tools?,
+      products?, solutions?, interfaces?, apis?, portals?, databases?, servers?, clients?, modules?,
+      components?, devices?, boards?, robots?, engines?, clis?, plugins?, extensions?, dashboards?,
+      pages?, screens?, forms?, games?, models?, librarys?, commands?, buttons?, fields?, menus?,
+      headers?, responses?, requests?, files?, sessions?, users?, admins?, administrators?, visitors?,
+      players?, customers?, members?, guests?, operators?, teachers?, students?, patients?, employees?,
+      managers?, web ?sites?
     `,
     party: list`
-      
-      (?:the |each |either |both |any )?(?:\w+ )?(?:supplier|provider|vendor|contractor|consultant|bidder|tenderer|company|client|customer|buyer|seller|agency|recipient|discloser|receiving party|disclosing party|processor|subprocessor|sub-processor|controller|licensor|licensee|employer|employee|freelancer|developer|service provider|team|party|parties|undersigned|publisher|subscriber)s?
+      suppliers?, providers?, vendors?, contractors?, consultants?, bidders?, tenderers?, companys?,
+      clients?, customers?, buyers?, sellers?, agencys?, recipients?, disclosers?, processors?,
+      subprocessors?, sub-processors?, controllers?, licensors?, licensees?, employers?, employees?,
+      freelancers?, developers?, teams?, undersigneds?, publishers?, subscribers?, offerors?,
+      compan(?:y|ies), part(?:y|ies), receiving part(?:y|ies), disclosing part(?:y|ies),
+      service providers?
     `,
     author: list`we, i, i'll, we'll, our team, the authors?`,
     reader: list`you, your`,
@@ -71,7 +79,7 @@ const english: Language = {
     `,
     legalEffect: list`
       remains? (?:the )?(?:sole )?property, shall not constitute, 
-      shall be deemed, (?:shall|will) not be (?:deemed|liable|considered|construed|prevented|responsible), (?:will|shall) be (?:deemed|construed|interpreted|considered), does not (?:require|create|constitute|grant|oblige), be entitled to, aggregate contract out of, (?:is|are) deemed, nothing in this,
+      shall be deemed, (?:shall|will) not be (?:deemed|liable|considered|construed|prevented|responsible), (?:will|shall) be (?:deemed|construed|interpreted|considered), does not (?:require|create|constitute|grant|oblige), be entitled to, aggregate liability, contract out of, (?:is|are) deemed, nothing in this,
       remains? (?:the property|in (?:full )?force|in effect), entire agreement, supersedes?, severab\w+,
       shall be governed, (?:is|are) governed by, in no event,
       shall not be liable, (?:is|are) not liable, does not apply,
@@ -233,111 +241,172 @@ const english: Language = {
   },
   defects: {
     vague: list`
-      user[- ]friendly, fast, faster, quick(?:ly)?, rapid(?:ly)?, prompt(?:ly)?, timely,
-      in a timely manner, timely manner, swift(?:ly)?, slow, responsive(?:ness)?, performant,
-      high[- ]performance, high[- ]quality, good quality, best quality, low[- ]latency, smooth(?:ly)?,
-      seamless(?:ly)?, fluid(?:ly)?, instant(?:ly|aneous(?:ly)?)?, immediate(?:ly)?, as soon as,
-      without (?:undue )?delay, forthwith, eas(?:y|ily), easy[- ]to[- ]\w+, simple, simply,
-      intuitive(?:ly)?, convenient(?:ly)?, comfortable, comfortably, clear(?:ly)?, clean, modern,
-      nice(?:ly)?, beautiful, attractive, appealing, engaging, elegant, pleasant, visually \w+,
-      professional(?:ly)?, polished, friendly, helpful, useful, meaningful, interesting, fun, realistic,
-      authentic, natural(?:ly)?, silent(?:ly)?, unobtrusive(?:ly)?, invisible, prominent(?:ly)?,
-      robust(?:ness)?, reliable, reliably, reliability, stable, stability, secure(?:ly)?, safe(?:ly)?,
-      resilient, scalable, scalability, flexible, flexibility, flexibly, extensible, maintainable,
-      maintainability, portable, modular(?:ity)?, efficient(?:ly)?, efficiency, effective(?:ly)?,
-      optimal(?:ly)?, optimi[sz]ed, powerful, state[- ]of[- ]the[- ]art, cutting[- ]edge,
-      production[- ]ready, enterprise[- ]grade, world[- ]class, high(?:ly)? available, high availability,
-      intelligent(?:ly)?, smart(?:ly)?, advanced, sophisticated, seamless integration, appropriate(?:ly)?,
-      suitabl[ey], adequate(?:ly)?, sufficient(?:ly)?, reasonabl[ey], proper(?:ly)?, correct(?:ly)?,
-      acceptabl[ey], satisfactor(?:y|ily), relevant, necessary, applicable,
-      required (?:information|data|documents?), normal(?:ly)?, usual(?:ly)?, typical(?:ly)?,
-      standard (?:practices?|manner|procedures?), as expected, well, good, best efforts?,
-      reasonable efforts, commercially reasonable, best practices?, industry[- ]standard, in good faith,
-      good faith, diligen(?:t|tly|ce), to the best of, various, several, some, many, multiple, numerous,
-      a lot of, a few, few, certain, different, other information, minimal(?:ly)?, minimum of,
-      significant(?:ly)?, substantial(?:ly)?, large, small, short, long, big, huge, low, high, heavy,
-      limited, extensive(?:ly)?, comprehensive(?:ly)?, complete(?:ly)?, full(?:y)?, detailed,
-      thorough(?:ly)?, in[- ]depth, rich, broad, wide(?:ly)?, general(?:ly)?, approximate(?:ly)?, about,
-      around, nearly, almost, mostly, frequent(?:ly)?, regular(?:ly)?, periodic(?:ally)?, often,
-      occasional(?:ly)?, rarely, sometimes, temporar(?:y|ily), recent(?:ly)?, freely, consistent(?:ly)?,
-      transparent(?:ly)?, common(?:ly)?, meets? (?:the )?(?:security )?requirements, reduced performance,
-      etc, compatible, compatibility, customi[sz]able, configurable, actionable, descriptive,
-      high-fidelity, lightweight, strong, better
+      user[- ]friendl(?:y|iness), ease of use, eas(?:y|ily), intuitive(?:ly)?, ergonomic(?:ally)?,
+      convenient(?:ly)?, comfortabl[ey], pleasant(?:ly)?, enjoyable, attractive, appealing, elegant(?:ly)?,
+      (?<!when )engaging(?! (?:a|an|any|the|with|in)), beautiful(?:ly)?, aesthetic(?:ally)?, stylish, sleek,
+      eye-catching, visually (?:appealing|pleasing|attractive|engaging|impressive|distinct(?:ive)?),
+      state[- ]of[- ]the[- ]art, cutting[- ]edge, world[- ]class, best[- ]in[- ]class, first[- ]class,
+      high[- ]end, high[- ]fidelity, enterprise[- ]grade, production[- ]ready, fit for purpose,
+      value for money, look and feel, high[- ]quality,
+      (?:good|high|higher|highest|best|excellent|great|acceptable|professional|sufficient) (?:level of |standard of |standards? )?(?:quality|standards?),
+      high[- ]performance, performant, robust(?:ly|ness)?, resilien(?:t|ce), reliabl[ey], scalable,
+      scalability, flexible, flexibly, flexibility, extensible, maintainable, maintainability,
+      (?:cost[- ]|time[- ])?efficient(?:ly)?, efficiency, effective(?:ly)?(?! (?:date|from|as of|on|upon|until|control|immediately|today)),
+      optimal(?:ly)?, optimum, optimi[sz]ed, powerful, intelligent(?:ly)?, sophisticated, seamless(?:ly)?,
+      smooth(?:ly)?, graceful(?:ly)?, unobtrusive(?:ly)?, prominent(?:ly)?, fast(?! (?:forward|rewind|food|charg|lane|track)), quick(?:ly)?(?! (?:start|reference|access|guide|view|link|action|release|response code)),
+      rapid(?:ly)?, swift(?:ly)?, snappy, responsive to, performs? well, works? well, well[- ](?:designed|documented|structured|organi[sz]ed|written|known|maintained|presented|equipped|lit|ventilated|balanced|trained),
+      appropriate(?:ly)?, suitabl[ey], adequate(?:ly)?, sufficient(?:ly)?, proper(?:ly)?,
+      satisfactor(?:y|ily), acceptabl[ey](?! (?:use|to)), sensibl[ey],
+      reasonabl[ey](?! (?:(?:standard|degree) of care|care|skill|attorneys?|legal|lawyers?|expenses|costs|fees|expectation|belief|grounds|doubt|adjustments?)),
+      meaningful(?:ly)?, helpful(?:ly)?, useful, informative, understandable, self-explanatory, actionable,
+      clearly, simply, realistic(?:ally)?, lifelike, authentic, immersive, fun, entertaining, interesting,
+      exciting, friendly, welcoming, nice(?:ly)?, excellent, great, ideal, hassle[- ]free, pleasing,
+      professionally, professional(?:[- ]looking| look| appearance| design| documentation| manner| attitude| conduct| way| and \w+ manner),
+      (?:in a |with )?(?:polite|courteous|cooperative|workmanlike|orderly|transparent|confidential|secure|safe)(?: and \w+)? manner,
+      (?:his |her |its |their |our |your |my |the |all |commercially )?best (?:efforts?|endeavou?rs|possible \w+),
+      do(?:es)? (?:my|our|its|their|your|the|his|her) (?:best|utmost), to the best of, utmost \w+,
+      (?:in )?good faith, diligen(?:t|tly|ce), careful(?:ly)?, thorough(?:ly)?, in[- ]depth, best practices?,
+      good practices?, fully cooperate, cooperate fully, (?:close|full) cooperation, work closely, closely with,
+      (?:applicable|relevant|current|existing|industry|appropriate|common|usual|recogni[sz]ed|accepted|accessibility|quality|modern|web|international) (?:\w+ )?(?:standards?|norms|guidelines|practices|conventions)(?! (?:\d|such|as defined)),
+      industry[- ]standards?, wcag(?![^.;]{0,20}(?<![a-z])a{1,3}(?![a-z])), accessibility requirements,
+      security (?:requirements|events|needs), (?:business|user|customer|client|their|your|our) (?:needs|expectations),
+      according to (?:requirements|needs), as (?:expected|intended|normal),
+      (?:works?|functions?|behaves?|operates?|runs?|displayed?|displays?|performs?|working|functioning|running|operating) (?:\w+ )?(?:correctly|successfully|normally|fine),
+      (?:necessary|required|all|any|other|further|additional|precautionary) (?:and \w+ )?(?:measures|precautions|arrangements|provisions)(?! (?:listed|described|set|of|in)),
+      minimal (?:impact|disruption|downtime|effort|training|maintenance|intervention|delay|risk|interference),
+      other (?:relevant |useful |necessary |similar )?(?:information|details|data|stakeholders|matters), stuff, things,
+      (?:environmentally|eco|family|mobile|seo)[- ]friendly, cost[- ]effective, multilingual, multi-language,
+      plenty of, as much \w+ as, aligned with, in line with, tailored to, adapted to, proportionate,
+      (?:similar|comparable) (?:in|to)(?! (?:the|that)), ever-\w+, innovative, creative, lively, vibrant
+    `,
+    plain: list`
+      simple, clear, clean, modern, good, strong, safe, secure, stable, solid, smart, advanced, basic,
+      complete, comprehensive, detailed, rich, broad, light, lightweight, silent, quiet, natural,
+      transparent, consistent(?! with), coherent, correct, accurate, precise, concise, brief, readable,
+      legible, uncluttered, durable, sturdy, tidy, minimal, minimalist, compact, small, large, short, long,
+      big, wide, low, high, cheap, affordable, economical, sustainable, dynamic, fluid, original, sober,
+      discreet, portable, modular, customi[sz]able, compatible(?! with), spacious, warm, fresh, tasty,
+      healthy, varied, balanced, accessible(?! (?:to|from|at|via|by|through|only|on|in|without|with|for|using|after|within|under|over)),
+      normal, usual, fair, valuable, descriptive, visible(?! (?:to|on|in|for|only|from|at|when)), fixed quickly, better
+    `,
+    degree: list`
+      very, more, as, too, so, really, highly, fully, completely, extremely, quite, rather, both,
+      sufficiently, reasonably, generally, visually, relatively, easily, and, always
+    `,
+    linking: list`
+      be, is, are, being, remains?, stays?, looks?, feels?, appears?, seems?, (?:shall|must|should|to) have an?
+    `,
+    taste: list`
+      (?:user )?interfaces?, ui, ux, design, look, appearance, layouts?, navigation, experience,
+      (?:error )?messages?, instructions?, explanations?, documentation, (?:product )?descriptions?,
+      communications?, feedback, structure, code, style, wording, tone, visuals?, graphics, animations?,
+      (?:customer )?service, assistance, manner, way, fashion, visual identity, branding, workflows?,
+      overview, presentation, quality, knowledge, skills, communication skills, lighting, atmosphere, meals?,
+      materials, interaction, usability, readability, security, privacy, steps, next steps, look and feel
+    `,
+    selecting: list`
+      relevant, necessary(?! (?:to|for)), required(?! (?:to|for|by)), pertinent, applicable(?! (?:to|law|laws)),
+      certain, various, specific, special, speciali[sz]ed, sensitive, important, key, main, major, common,
+      commonly used, popular, typical, usual, standard, essential, critical, basic, related, designated,
+      specified, needed, general, miscellaneous, significant, interested, qualified
+    `,
+    sets: list`
+      information, data, documents?, documentation, details, materials, resources, tools, equipment, means,
+      steps, actions, procedures, requirements, needs, criteria, parameters, options, features, functions,
+      functionalit(?:y|ies), services, (?:\w+ )?formats, file types, browsers, devices, stakeholders, parties,
+      persons, people, individuals, personnel, departments, bodies, events, operations, attributes, factors, aspects,
+      cases, situations, circumstances, elements, components, topics, activities, indicators, metrics,
+      notifications, changes, quality standards, permissions, platforms, skills, authorities, protections, safeguards
     `,
     bareQuality: list`
       usability, accessibility, ergonomics?, performance, security, reliability, scalability,
       maintainability, portability, availability, robustness, flexibility, seo, ux, ui, quality,
-      efficiency, user experience, interoperability, wcag(?: compliance| compliant)?
+      efficiency, user experience, interoperability, modularity, extensibility, readability, simplicity,
+      stability, safety, privacy, comfort, hygiene, cleanliness, sustainability, compatibility, durability,
+      fault tolerance, ease of maintenance, code quality, testability, responsiveness, resilience
     `,
     bareVerb: list`
-      manage, handle, support, provide support(?: for)?, deal with, take care of, process, facilitate,
-      enhance, improve, optimi[sz]e, streamline, simplify, assist, help, consider, address, knowledge of,
-      familiarity with, experience (?:with|in), collaborate, cooperate, participate, minimi[sz]e,
-      maximi[sz]e
+      manag(?:e|es|ing), handl(?:e|es|ing), administer, deal(?:s|ing)? with, tak(?:e|es|ing) care of,
+      (?:provid|offer|giv)(?:e|es|ing) support, look(?:s|ing)? after,
+      support (?:speciali[sz]ed|special|specific|various|complex|all|different)
+    `,
+    bareDemand: list`
+      (?:enhanc|improv|optimi[sz]|streamlin|simplif|facilitat|moderni[sz]|promot|encourag|foster)(?:e|es|y|ies|ing|ement|ation),
+      refin(?:e|es|ing), consider(?:ing)?, study, explore, investigate, assess(?:es)? the appropriateness,
+      minimi[sz](?:e|es|ing|ation of), maximi[sz](?:e|es|ing), raise awareness, coordinate, collaborate,
+      cooperate, (?:fully |closely )?co-?operate with, contribute to, strive, endeavou?r, take into account,
+      learn (?:about|more), design for, (?:good |basic |solid |strong |working |some |proven |sound |an? understanding or )?knowledge (?:of|in),
+      familiarity with, familiar with, (?:good |strong |excellent )?(?:understanding|command) of, proficien(?:t|cy) (?:in|with),
+      experienced? (?:of|in|with), (?:good|strong|excellent) \w+ skills, provide support for,
+      see details, know more, feel like
     `,
     escape: list`
-      if possible, where possible, when possible, whenever possible,
-      as (?:far|much|soon|quickly) as (?:is )?(?:reasonably )?(?:possible|practicable),
-      to the extent (?:possible|practicable|reasonable|feasible),
-      if (?:necessary|needed|required|appropriate|applicable|feasible|practical),
-      where (?:necessary|needed|appropriate|applicable|feasible|practical|relevant|required),
-      when (?:necessary|needed|appropriate|applicable|feasible),
-      as (?:needed|necessary|required|appropriate|applicable|deemed (?:necessary|appropriate|fit)),
-      unless otherwise (?:agreed|specified|stated|noted), subject to availability,
-      at (?:its|their|your|our|his|her) (?:sole )?discretion, reasonable endeavou?rs,
-      if time (?:permits|allows), time permitting, or equivalent, or similar, or otherwise, so far as,
-      insofar as, in so far as
+      (?:if|where|when|whenever|wherever|as far as|so far as|as much as|to the extent) (?:it is |this is |at all |reasonably |technically |practically )?(?:possible|practicable|feasible|practical|reasonable),
+      if (?:necessary|needed|appropriate|it can|they can|he can), where (?:necessary|needed|appropriate|relevant),
+      when (?:necessary|needed|appropriate), as (?:needed|necessary|appropriate|deemed (?:necessary|appropriate|fit)),
+      subject to availability, at (?:its|their|your|our|his|her) (?:sole |own )?discretion, as (?:it|they) sees? fit,
+      if time (?:permits|allows), time permitting, so far as, insofar as, in so far as,
+      (?:will|shall|to) endeavou?r, (?:we |i )?(?:will|shall) (?:try|attempt|strive|aim)(?: to)?, makes? every effort,
+      (?:we|i|it|they) will consider, subject to (?:feasibility|resources|budget)
+    `,
+    reservation: list`
+      if applicable, where applicable, when applicable, as applicable, where required, if required,
+      not to be unreasonably withheld, or equivalent, or similar, when feasible, if any
     `,
     openList: list`
-      etc\.?, and so (?:on|forth), and/or others, and more, among others, amongst others,
-      including,? but not limited to, including,? without limitation, such as, e\.g\., for example,
-      for instance, or other, and others?, and other, or any other, or something similar, or whatever,
-      including, criteria that include, like, \.\.\., …
+      etc\.?, and so (?:on|forth), and/or others, and more, among others, amongst others, such as,
+      and others, or others, or something similar, or whatever, for example, for instance, ex:, or other(?=\W{0,3}$),
+      including,? but not limited to, including,? without limitation, [a-z]{1,30}\.\.\.(?=\W{0,3}(?:$|[)\]])), …(?=\W{0,3}(?:$|[)\]]))
     `,
     comparative: list`
-      better(?: than)?, faster(?: than)?, best, easier, simpler, quicker, cheaper,
-      more (?:efficient|secure|reliable|accurate|intuitive|flexible|robust|effective|scalable|detailed|user-friendly|convenient|realistic|precise)\w*,
-      most (?:efficient|secure|reliable|accurate|intuitive|flexible|robust|effective|suitable|appropriate|relevant|optimal|recent),
-      less (?:time|memory|expensive|intrusive), fastest, easiest, simplest, lowest, highest, improved,
-      as (?:fast|good|simple|close|few|little) as, like any other, superior, optimal, increased?, reduced?,
-      minimal, maximum possible
+      (?:better|faster|easier|simpler|quicker|cheaper|smoother|safer|cleaner|clearer|stronger|quieter|lighter|lower|higher|shorter|larger|smaller|greater)(?: than)?,
+      more (?:efficient|secure|reliable|accurate|intuitive|flexible|robust|effective|scalable|detailed|user-friendly|convenient|realistic|precise|comfortable|attractive|economical|modern|powerful|sustainable|easily|quickly)\w*,
+      most (?:efficient|secure|reliable|accurate|intuitive|flexible|robust|effective|suitable|appropriate|relevant|optimal|economical|advantageous),
+      less (?:time|memory|energy|power|expensive|intrusive|noisy), fastest, easiest, simplest, cheapest, best, improved, superior,
+      as (?:fast|good|simple|close|few|little|low|high|short|small) as possible, like any other, maximum possible, minimum possible
     `,
     placeholder: list`
-      tbd, tba, tbc, tbs, todo, fixme, xx+,
-      to be (?:determined|defined|decided|confirmed|completed|announced|specified|agreed|discussed|clarified|added),
-      needs? clarification, coming soon, lorem ipsum, fill in,
-      not yet (?:defined|known|decided|determined), \?\?+, insert (?:here|date|name|amount|text),
-      under discussion, pending decision
+      tbd, tba, tbc, tbs, todo, fixme, xx+(?: (?:days?|months?|years?|hours?|minutes?|weeks?|%))?,
+      (?:is|are|still|yet|remains?|value|date|amount|price) to be (?:determined|defined|decided|confirmed|completed|announced|specified|agreed|discussed|clarified|added)(?! (?:by|in|with|between|on|at|under|according)),
+      ^to be (?:determined|defined|decided|confirmed|completed|announced|specified|clarified)(?=\W{0,3}$),
+      needs? clarification, coming soon, lorem ipsum, \?\?+, insert (?:here|date|name|amount|text),
+      not yet (?:defined|known|decided|determined), under discussion, pending decision
     `,
     unquantified: list`
-      
-      high (?:availability|performance|throughput|volume|load|traffic|speed|precision|accuracy|resolution|capacity|reliability),
-      low (?:latency|power|cost|memory|battery|bandwidth|noise|health),
-      large (?:number|amount|volume|quantity|files?|datasets?), multiple failed,
-      sufficient (?:capacity|entropy|storage|memory|bandwidth|time|space), real[- ]?time, long[- ]term,
-      short[- ]term, for a (?:certain|given|limited|short|long|reasonable) (?:time|period),
-      an? (?:established|certain|given|reasonable|suitable|appropriate) (?:period|time|number|amount|delay|level),
-      period of time, reasonable (?:time|period|notice), regular(?:ly)?, periodic(?:ally)?,
-      frequent(?:ly)?, temporar(?:y|ily), quick(?:ly)?, response times?, load times?, latency, uptime,
-      concurrent users, throughput, accuracy, precision, battery life, storage capacity, close to, near,
-      approximately, about, low, high, old(?:er)?, recent(?:ly)?, in advance, multiple times, small number,
-      limited number, maximum (?:number|size), minimum (?:number|size), performance, from time to time,
-      ongoing basis, delay
+      promptly, prompt (?:notice|notification|payment|responses?|reply|action|attention|delivery|resolution|return|written),
+      (?:in a )?timely(?: manner| fashion| basis)?, in due (?:time|course), soon, shortly(?! (?:before|after)),
+      as (?:soon|quickly|fast|early|long) as (?:is )?(?:reasonably )?(?:possible|practicable), earliest (?:convenience|opportunity),
+      without (?:any |undue |unreasonable |unjustified |further )?delay, forthwith, immediate(?:ly)?, instant(?:ly|aneous(?:ly)?)?,
+      (?:at |on )?short notice, (?<!days )(?<!hours )(?<!weeks )(?<!months )in advance, reasonable (?:advance |prior |written )*(?:notice|times?|period|timeframe|delay),
+      (?:advance|sufficient|adequate|due) (?:prior |advance |written )?notice, regularly, periodic(?:ally)?, frequent(?:ly)?,
+      occasional(?:ly)?, from time to time, at (?:regular )?intervals, (?:regular|ongoing|continuous|continual|periodic|frequent) basis,
+      regular (?:\w+ )?(?:meetings?|reports?|updates?|contact|backups?|maintenance|reviews?|inspections?|checks?|cleaning|training|audits?|communication|feedback|monitoring|testing|servicing|intervals?),
+      temporarily, for (?:a|an|some) (?:certain |given |limited |short |long |reasonable |established |extended |while)?(?:time|period)?(?! of \d),
+      (?:an? )?(?:established|certain|given|reasonable|suitable|appropriate|limited|short|long|extended|acceptable) (?:period|amount of time|length of time|timeframe|delay|number|amount|distance),
+      (?:a |an )?(?:large|small|high|great|limited|significant|growing|increasing|sufficient|reasonable|huge|big|substantial) (?:number|amount|volume|quantity|quantities|proportion|percentage)s?,
+      large (?:files?|datasets?|data ?sets?|documents?|images?|audiences?|groups?|crowds?|loads?|scale),
+      (?:high|heavy|peak|increased|increasing|growing|extreme) (?:availability|loads?|traffic|volumes?|throughput|performance|speeds?|precision|accuracy|resolution|capacity|demand|variance|concurrency|temperatures?|pressure|humidity|usage),
+      peak (?:hours|times|periods), low (?:latency|power|cost|memory|battery|bandwidth|noise|health|fuel|light|temperatures?|energy|consumption|stock|levels?|maintenance|speeds?),
+      (?:level|battery|stock|temperature|pressure|speed|volume|memory|health|connection|signal) (?:is|gets|becomes|runs|falls) (?:too )?(?:low|high|slow|weak|bad),
+      close to, (?:in the )?vicinity, near (?:the|a|an|to|by), nearby, long enough, long[- ]lasting, long[- ]term, short[- ]term,
+      short (?:time|period|delay|distance|response|loading), minimal (?:time|latency|power|delay|cost), rate limit(?:s|ing|ed)?, too (?:many|long|large|much|often|slow),
+      excessive(?:ly)?, repeated (?:failed )?(?:\w+ )?(?:attempts|failures|breaches|absences|violations), (?:multiple|several|many) (?:failed|unsuccessful|consecutive|times),
+      after (?:several|multiple|a few|some|many), (?:a few|few|several|some) (?:seconds|minutes|hours|days|weeks|months|clicks|steps|times),
+      about to (?:close|expire|end|start|begin|run out), sufficient (?:capacity|entropy|storage|memory|bandwidth|time|space|stock|power|light|quantities),
+      old(?:er)? (?:browsers?|devices?|versions?|data|files|records|entries), (?<!most )recent (?:activit(?:y|ies)|orders?|transactions?|searches|changes|news|projects),
+      in the order of, storage capacity(?=\W{0,3}$), performance (?:improvements?|optimi[sz]ation), optimi[sz]ation of performance
     `,
     exact: list`
-      as defined, defined (?:in|below|above|by), specified in, described in, listed (?:in|below|above),
-      set (?:out|forth) in, according to, in accordance with, as follows, the following,
-      see (?:section|annex|appendix|table), i\.e\., that is, namely, meaning
+      (?:the )?following, as follows, i\.e\., that is, namely, meaning, at least \d+, less than, more than
     `,
     purpose: list`
-      so that, in order to, so as to,
-      to (?:ensure|allow|enable|help|make|avoid|prevent|provide|support|facilitate|improve|reduce|keep|maintain),
-      for the purpose of, because, since, thereby, enabling, allowing, ensuring
+      so(?= (?:that |i |we |they |he |she |users? |the ))(?! (?:far|long|much|as)), in order to, so as to, because, since, thereby,
+      (?<!(?:undertakes?|agrees?|able|ha(?:s|ve)|needs?|required?|wants?|like|designed|aims?|intends?|ability|expected|commits?|obliged|is|are|seeks?|ways?|how|obligation|responsible|shall|will|must|right|duty|possible|us|me|system|solution|tool|users?|goal) )to (?:ensure|allow|enable|help|make|avoid|prevent|facilitate|improve|reduce|better|protect|judge|decide|support|promote)
     `,
     reference: list`
-      as defined in, defined in, set out in, set forth in, specified in, described in, listed in, annex,
-      appendix, schedule [a-z0-9], exhibit, section \d, article \d, table \d, wcag \d, iso, rfc, ieee,
-      nist, gdpr
+      (?:as )?(?:defined|set (?:out|forth)|specified|described|listed|detailed|given|shown|agreed|stated|referred to|provided|determined|identified|laid down) (?:in|below|above|by|at|under|here),
+      (?:see|in accordance with|according to|per|under|in|of|to) (?:the )?(?:annex|appendix|schedule|exhibit|section|article|clause|table|paragraph|figure|attachment|part|chapter) [\w.]+,
+      annex \w+, appendix \w+, exhibit \w+, wcag \d[.\d]* (?:level )?a+, iso[ /]?(?:iec )?\d+, rfc ?\d+, ieee ?\d+, nist \w+, din \d+, (?:bs )?en \d+, tls \d[.\d]*, aes-?\d+
     `,
   },
   alternatives: [

@@ -35,14 +35,28 @@ const french: Language = {
     `,
   },
   subjects: {
+    articles: list`le, la, l', les, ce, cette, cet, ces, chaque, un, une, notre, nos, tout, toute, tous les, toutes les, des, aucun, aucune`,
     product: list`
-      
-      (?:le |la |l'|les |ce |cette |ces |chaque |un |une |notre |tout |toute )?(?:systeme|application|appli|logiciel|plateforme|plate-forme|site(?: web| internet)?|service|outil|produit|solution|interface|api|portail|base de donnees|serveur|module|composant|dispositif|robot|machine|moteur|page|ecran|formulaire|jeu|menu|bouton|champ|tableau de bord|carte|fichier|messagerie|calculateur|batterie|voile|char|back-?office|front|extranet|bot|agenda|calendrier|liste|message|mot de passe|session|donnees|recherche)s?,
-      (?:le |la |l'|les |un |une |chaque |tout |des )?(?:utilisat(?:eur|rice)s?|internautes?|visiteurs?|joueurs?|administrateurs?|admins?|membres?|client(?:e)?s?|usagers?|employes?|gestionnaires?|eleves?|patients?|abonnes?|moderateurs?|benevoles?|prestataires?|professionnels?|proprietaires?|conducteurs?|agents?)
+      systemes?, applications?, applis?, logiciels?, plateformes?, plate-formes?, sites?, services?,
+      outils?, produits?, solutions?, interfaces?, apis?, portails?, serveurs?, modules?, composants?,
+      dispositifs?, robots?, machines?, moteurs?, pages?, ecrans?, formulaires?, jeus?, menus?,
+      boutons?, champs?, cartes?, fichiers?, messageries?, batteries?, appareils?, capteurs?,
+      installations?, fronts?, extranets?, intranets?, bots?, agendas?, calendriers?, listes?,
+      messages?, sessions?, recherches?, utilisateurs?, utilisatrices?, internautes?, visiteurs?,
+      joueurs?, administrateurs?, admins?, membres?, clients?, clientes?, usagers?, employes?,
+      gestionnaires?, eleves?, patients?, abonnes?, moderateurs?, benevoles?, professionnels?,
+      proprietaires?, conducteurs?, agents?, sites? (?:web|internet), bases? de donnees,
+      tableaux? de bord, mots? de passe, back-?office, donnees
     `,
     party: list`
-      
-      (?:le |la |l'|les |un |une |chaque )?(?:prestataire|titulaire|fournisseur|client|acheteur|vendeur|entrepreneur|sous-traitant|responsable du traitement|editeur|hebergeur|societe|entreprise|association|partie|parties|beneficiaire|destinataire|emetteur|maitre d'ouvrage|maitre d'oeuvre|moa|moe|candidat|soumissionnaire|commune|ville|collectivite|utilisateur|exploitant|abonne|salarie|stagiaire|preneur|bailleur|occupant|signataire|divulgat(?:eur|rice)|recevante?|receptrice|soussignee?|mandataire|donneur d'ordre|adherents?|benevoles?|licencie|concedant|equipe)s?
+      prestataires?, titulaires?, fournisseurs?, clients?, acheteurs?, vendeurs?, entrepreneurs?,
+      sous-traitants?, editeurs?, hebergeurs?, societes?, entreprises?, associations?, parties?,
+      beneficiaires?, destinataires?, emetteurs?, candidats?, soumissionnaires?, communes?, villes?,
+      collectivites?, utilisateurs?, exploitants?, abonnes?, salaries?, stagiaires?, preneurs?,
+      bailleurs?, occupants?, signataires?, divulgateurs?, divulgatrices?, recipiendaires?,
+      receptrices?, mandataires?, adherents?, benevoles?, licencies?, concedants?, equipes?,
+      responsable d[ue]s? traitements?, maitre d'(?:ouvrage|oeuvre), moa, moe, recevante?,
+      soussignee?s?, donneur d'ordres?
     `,
     author: list`nous, on, je, notre equipe`,
     reader: list`vous, votre, vos`,
@@ -228,116 +242,127 @@ const french: Language = {
   },
   defects: {
     vague: list`
-      rapide(?:s|ment)?, vite, prompte?(?:ment)?, lente?(?:ment)?, reacti(?:f|ve|fs|ves|vite),
-      performante?s?, performances? (?:elevees?|optimales?), fluide(?:s|ment)?, fluidite,
-      instantanee?s?(?:ment)?, immediate?s?(?:ment)?, dans les (?:meilleurs|plus brefs) delais,
-      au plus vite, au plus tot, sans delai, sans retard, delais? raisonnables?, dans les temps,
-      en temps utile, convivia(?:l|le|ux|les|lite), ergonomi(?:e|que|ques), intuiti(?:f|ve|fs|ves|vement),
-      simple(?:s|ment)?, simplicite, facile(?:s|ment)?, facilite, aisee?s?, aisement, pratique(?:s)?,
-      agreables?, claire?s?(?:ment)?, clarte, lisibles?, comprehensibles?, moderne?s?, epuree?s?, sobres?,
-      elegante?s?, attrayante?s?, attracti(?:f|ve|fs|ves), esthetiques?, beau, belle, jolie?s?, joli,
-      professionnel(?:le)?s?, soignee?s?, interessante?s?, ludiques?, immersi(?:f|ve|fs|ves), riches?,
-      vivante?s?, authentiques?, originale?s?, realistes?, discrete?s?, discret, user[- ]friendly,
-      friendly, pep's, chaleureu(?:x|se|ses), dynamiques?, efficaces?, efficacement, efficacite,
-      efficiente?s?, robustes?, robustesse, fiables?, fiabilite, stables?, stabilite, securisee?s?,
-      securise, sure, solides?, resistante?s?, resilient\w*, evoluti(?:f|ve|fs|ves|vite), scalables?,
-      scalabilite, flexibles?, flexibilite, souples?, modulaires?, modularite, maintenables?,
-      maintenabilite, portables?, optimisee?s?, optimise, optimale?s?(?:ment)?, optimaux, optimal,
-      puissante?s?, avancee?s?, intelligente?s?(?:ment)?, sophistiquee?s?, haute qualite, de qualite,
-      bonne qualite, de pointe, a l'etat de l'art, regles de l'art, bonnes pratiques, haut de gamme, leger,
-      legers, legere?s?, adaptee?s?, adapte, appropriee?s?, approprie, adequate?s?, adequat,
-      suffisante?s?(?:ment)?, suffisamment, raisonnables?, raisonnablement, convenables?, convenablement,
-      correcte?s?(?:ment)?, acceptables?, satisfaisante?s?, pertinente?s?, pertinence, necessaires?,
-      utiles?, requise?s?, applicables? en (?:la )?matiere, en vigueur, normes? applicables?,
-      normale?s?(?:ment)?, normal, habituel(?:le)?s?(?:ment)?, usuel(?:le)?s?, standards?, classiques?,
-      conformement aux usages, de bonne foi, bonne foi, bienveillance, loyale?(?:ment)?, meilleurs efforts,
-      diligences?, avec soin, tout (?:le )?soin, bon (?:etat|fonctionnement|usage), bon deroulement,
-      bonne (?:execution|marche|utilisation|gestion|tenue), au mieux, bien, parfaite?(?:ment)?,
-      fonctionnel(?:le)?s?, plusieurs, divers(?:e|es)?, differente?s?, certaine?s?, quelques,
-      nombreu(?:x|ses), beaucoup, un maximum, un minimum, suffisamment, important(?:e|s|es)?,
-      consequente?s?, significati(?:f|ve|fs|ves), grande?s?, petite?s?, courte?s?, longue?s?, elevee?s?,
-      faible?s?, limitee?s?, complete?s?, complet, complets, exhausti(?:f|ve), detaillee?s?, detaille,
-      approfondie?s?, globale?s?, generale?s?, principale?s?, principaux, environ, presque, a peu pres,
-      approximative?s?(?:ment)?, regulier(?:s|e|es|ement)?, reguliere?s?, periodique(?:s|ment)?,
-      frequente?s?, frequemment, souvent, parfois, ponctuel(?:le)?s?, temporaire(?:s|ment)?, recente?s?,
-      recent, coherente?s?, coherence, transparente?s?, personnalisee?s?, personnalisables?, compatibles?,
-      multilingue, ouverte?s?, de maniere \w+, de facon \w+, tout type, informations utiles,
-      toute information, mise? en valeur, attentes, harmonieu(?:x|se|ses), prete? (?:au|a)
+      user[- ]friendly, convivia(?:l|le|ux|les|lite), ergonomiques?, (?:bonne |meilleure )?ergonomie, intuiti(?:f|ve|fs|ves|vement),
+      facile(?:s|ment)?, (?:grande |meilleure )?facilite (?:d'usage|d'utilisation|d'acces|de \w+), aisee?s?, aisement, agreables?(?:ment)?,
+      confortable(?:s|ment)?, attrayante?s?, attracti(?:f|ve|fs|ves|vite), esthetiques?, elegante?s?, elegamment, jolie?s?,
+      beau, belle, moderne?s?, epuree?s?, soignee?s?, ludiques?, immersi(?:f|ve|fs|ves), vivante?s?, pep's, chaleureu(?:x|se|ses),
+      accueillante?s?, dynamisme, interessante?s?, authentiques?, realistes?, harmonieu(?:x|se|ses|sement), professionnalisme,
+      haut de gamme, de pointe, dernier cri, derniere generation, etat de l'art, regles de l'art, bonnes pratiques,
+      (?:haute|bonne|grande|excellente|meilleure|parfaite|tres bonne) qualite, de (?:bonne |grande |haute )?qualite(?! (?:de|du|des)),
+      performante?s?, performances? (?:elevees?|optimales?|satisfaisantes?), efficacement, efficacite, efficiente?s?,
+      (?<!l'adresse )efficaces?, robustes?, robustesse, fiables?, resilien(?:t|te|ts|tes|ce), evoluti(?:f|ve|fs|ves|vite), scalables?, scalabilite,
+      flexibles?, flexibilite, souplesse, modulaires?, maintenables?, maintenabilite, optimisee?s?, optimale?s?(?:ment)?, optimaux,
+      puissante?s?, intelligente?s?(?:ment)?, sophistiquee?s?, innovante?s?, (?<!avance )(?<!retour )(?<!demarrage )(?<!acces )(?<!voie )(?<!recharge )rapide(?:s|ment)?(?! de recharge), vite(?! ?[+,)])(?=[ .;]), reactivite, reacti(?:f|ve|fs|ves),
+      fluide(?:s|ment)?, fluidite, adaptee?s?(?! (?:au|aux|a la|a l')(?: \w+){0,3} (?:de|du|des)? ?\d), adequate?s?, adequat, appropriee?s?, convenable(?:s|ment)?,
+      correctement, proprement, convenablement, suffisante?s?(?! (?:de|pour couvrir))(?:ment)?, suffisamment, raisonnable(?:s|ment)?(?! d'avocats?),
+      acceptables?, satisfaisante?s?, pertinente?s?, pertinences?, judicieu(?:x|se|ses), realiste, opportune?s?,
+      (?:informations?|dispositions|mesures|precautions|documents?|donnees|elements?|indications|conseils?|pieces|renseignements?|precisions) utiles?, utiles,
+      (?:toutes? (?:les )?|les )?(?:mesures|moyens|dispositions|precautions|diligences|soins|efforts|demarches) (?:techniques? |organisationnelles? |\w+ et )?(?:necessaires?|requise?s?|possibles|utiles),
+      toute? information(?=\W{0,3}$), tout (?:autre )?element, toute autre (?:information|mesure|donnee|precaution|modalite), tout type de, tous types de,
+      normes? (?:\w+ )?(?:(?:de|d'|et) ?\w+ ){0,3}(?:applicables?|en vigueur|existantes|reconnues)(?! (?:iso|nf|en) ?\d), normes? d'accessibilite, standards? (?:du marche|actuels?|du web|en vigueur|habituels|web|modernes),
+      wcag(?![^.;]{0,20}(?<![a-z])a{1,3}(?![a-z])), rgaa(?! ?(?:version )?v?\d), conformement aux usages, usages de la profession, selon les (?:regles|standards|usages|normes)(?! (?:du|de l'|definies|iso|\d)),
+      (?:de|en toute) bonne foi, bienveillance, civisme, politesse, courtoisie, loyale(?:ment)?, loyaute, meilleurs efforts, tous (?:ses|leurs|nos|les) efforts, (?:leur|son|notre) possible,
+      (?:de|notre|son|leur) (?:son |notre |leur )?mieux, diligence, avec (?:le plus grand )?soin, tout (?:le |son )?soin, bon (?:etat|fonctionnement|usage|deroulement|ordre), bonne (?:execution|marche|utilisation|gestion|tenue|conduite|collaboration|entente|comprehension|visibilite|navigation|presentation|experience),
+      fonctionn(?:e|er|ent) (?:\w+ )?(?:correctement|bien|parfaitement|normalement), bien (?:structure|organise|concu|visible|lisible|entretenu|eclaire|presente|documente|identifie)e?s?, de maniere (?:synthetique|claire|adaptee|optimale|simple|immediate|efficace|professionnelle|elegante|naturelle|transparente|coherente|fluide|securisee|ergonomique|intuitive|autonome|discrete|lisible|visible),
+      de facon (?:synthetique|claire|adaptee|optimale|simple|efficace|professionnelle|elegante|naturelle|transparente|coherente|fluide|securisee|ergonomique|intuitive|discrete|lisible|visible|durable|ludique), d'une (?:maniere|facon) \w+,
+      clairement, simplement, lisiblement, parfaite?(?:ment)?, au mieux, clairs? et \w+, claires? et \w+, multilingues?, multi-langues?, mise?s? en (?:valeur|avant), attentes, selon (?:leurs|ses|les|nos|vos) besoins,
+      conditions (?:de securite |d'hygiene )?(?:securisees|ideales|optimales|normales|adequates|strictes), en regard (?:avec|de), fideles? a, dans l'esprit, dans l'air du temps,
+      presque tou(?:s|tes), prete?s? (?:au|a) (?:deploiement|l'emploi|la production), facilement, personnalisee?s?(?=\W{0,3}$), originale?s?, creati(?:f|ve|fs|ves), bien(?:-| )etre, savoir-vivre, eco-?responsables?, respectueu(?:x|se|ses) de l'environnement, de proximite
+    `,
+    plain: list`
+      simples?, claire?s?, lisibles?, comprehensibles?, sobres?, riches?, discrete?s?, discret, dynamiques?, solides?,
+      stables?, securisee?s?, sure?s?, resistante?s?, souples?, portables?, avancee?s?, legere?s?, legers?, naturel(?:le)?s?,
+      correcte?s?, precise?s?, concise?s?, succincte?s?, synthetiques?, complete?s?, complets?, exhausti(?:f|ve|fs|ves), detaillee?s?,
+      approfondie?s?, coherente?s?, transparente?s?, professionnel(?:le)?s?, pratiques?, habituel(?:le)?s?, standards?, classiques?, normale?s?, normaux,
+      grande?s?, petite?s?, courte?s?, longue?s?, elevee?s?, faibles?, importante?s?, reduite?s?, durables?, accessibles?(?! (?:a|aux?|depuis|via|par|sur|en|dans|uniquement|seulement|sans|avec|des|de|pour|hors))(?=\W{0,3}$|[ ,.;]),
+      compatibles?(?! (?:avec|ie|firefox|chrome|\d)), fonctionnel(?:le)?s?, visibles?(?! (?:par|sur|dans|de|pour|par|a|aux?|uniquement|depuis|en)), propres?, varies?, variee?s?, equilibree?s?, chaude?s?, fraiche?s?, frais, bonne?s?, modulables?, personnalisables?, economiques?, globale?s?
+    `,
+    degree: list`
+      tres, plus, assez, bien, aussi, trop, a la fois, particulierement, entierement, parfaitement, suffisamment, totalement,
+      extremement, resolument, visuellement, la plus, le plus, les plus, simple et, toujours
+    `,
+    linking: list`
+      etre, est, sont, soi(?:t|ent), sera, seront, rest(?:e|er|ent|era), demeur(?:e|er|ent), se veut, se veulent, paraitre, sembler, parait,
+      (?:avoir|ait|rester|proposer|offrir|disposer d') ?une? (?:aspect|rendu|style|ton)
+    `,
+    taste: list`
+      interfaces?, design, graphisme, charte(?: graphique)?, aspect, presentation, mise en page, navigation, experience, messages?, instructions?, explications?,
+      documentation, descriptions?, communication, structure, code, style, redaction, ton, visuels?, graphiques?, animations?, service, assistance, accompagnement,
+      maniere, facon, identite(?: visuelle)?, couleurs?, utilisation, usage, recherche, competences?, langage, vocabulaire, repas, eclairage, ambiance, materiaux, qualite, conditions, acces, prise en main, parcours, synthese, precision, vitesse, debit, autonomie, tableau de bord, base de donnees(?: clients)?, formulaire, arborescence, indications, consignes, libelles?
+    `,
+    selecting: list`
+      necessaires?(?! (?:a|au|aux|pour)), requise?s?(?! (?:par|pour|a|au|aux)), pertinente?s?, utiles?, certaine?s?, divers(?:e|es)?, specifiques?, sensibles?, importante?s?,
+      principale?s?, principaux, essentiel(?:le)?s?, courante?s?, usuel(?:le)?s?, populaires?, adequate?s?, concernee?s?, habituel(?:le)?s?, classiques?, applicables?, standards?, complementaires?, particuliere?s?, determinee?s?, qualifiee?s?, strategiques?, prioritaires?
+    `,
+    sets: list`
+      informations?, infos?, donnees, documents?, documentation, elements?, ressources, outils, equipements?, materiels?, moyens, actions, procedures, exigences, besoins, criteres, parametres, options,
+      fonctionnalites, fonctions, services, formats?, navigateurs?, appareils, terminaux, parties prenantes, personnes, acteurs, intervenants, interlocuteurs, partenaires, evenements, operations, facteurs, aspects, cas, situations, circonstances, indicateurs, metriques, notifications, changements, modifications, competences, autorites, dispositions, mesures, conditions, garanties, precautions, reglementations?, exigences, renseignements, pieces, justificatifs, assets, priorites, vision
     `,
     bareQuality: list`
       ergonomie, utilisabilite, accessibilite, performances?, securite, fiabilite, evolutivite,
       maintenabilite, portabilite, disponibilite, robustesse, flexibilite, referencement(?: naturel)?, seo,
       ux, ui, qualite, efficacite, convivialite, experience utilisateur, interoperabilite, rapidite,
-      simplicite, stabilite, modularite, lisibilite, rgaa, wcag
+      simplicite, stabilite, modularite, lisibilite, reactivite, fluidite, compatibilite, confort, hygiene, proprete, durabilite, sobriete,
+      tolerance aux pannes, qualite du code, testabilite, reutilisabilite, confidentialite, resilience, adaptabilite, clarte
     `,
     bareVerb: list`
-      ger(?:er|e|ent|era), gestion, facilit(?:er|e), amelior(?:er|e|ation), optimis(?:er|e|ation),
-      simplifi(?:er|e|cation), favoris(?:er|e), valoris(?:er|e|ation), accompagn(?:er|e|ement),
-      assist(?:er|ance), collabor(?:er|e|ation), participer, contribuer, promouvoir, coordonner,
-      sensibilis(?:er|ation), adherer, veiller, respecter, support(?:er)?, prise? en charge, traiter,
-      connaissances? (?:de|en|des|du), maitrise (?:de|des|du), minimiser, maximiser, moderniser,
-      fidelis(?:er|ation)
+      ger(?:er|e|ent|era|eront), gestion(?= (?:d'|de |des |du |de la |de l')?\w+(?: \w+)?\W{0,3}$), administrer, s'occupe(?:r|nt|ra)?, traite(?:r|nt)?(?= (?:les|des) (?:erreurs|problemes|cas|demandes|situations|donnees|reclamations)),
+      prise? en charge(?= (?:les|des|de la|du) (?:erreurs|problemes|cas|situations|besoins)), assure(?:r|nt|ra)? (?:le suivi|la gestion|le bon|l'animation|la promotion)
+    `,
+    bareDemand: list`
+      (?:amelior|optimis|simplifi|facilit|favoris|valoris|modernis|dynamis|fluidifi|promouv|encourag|fidelis|minimis|maximis|renforc|developp)(?:er|e|ent|ation|oir)(?= (?:la|le|les|l'|des?|du|d'|une?|son|sa|ses|leurs?|au|aux|nos|notre|\w+ de)),
+      collabor(?:er|ent|e|ation), cooper(?:er|ent|e|ation), coordonner, sensibilis(?:er|ation), adherer, contribuer a, participer a la vie, accompagner, s'efforcer?(?:a|ont)? de, veille(?:r|nt|ra|z)? (?:a ce que|au|aux|a la|a l'),
+      (?:bonnes? |des |de bonnes? |solides? |une |tres bonnes? )?connaissances? (?:de|en|des|du|d'), (?:bonne |parfaite )?maitris(?:e|er) (?:de|des|du|d'|le|la|les|l'), savoir utiliser, (?:de |des )?bonnes? competences?, prise en compte des?, prendre en compte, tenir compte,
+      etre a l'ecoute, aligner, s'adapter a, adaptation (?:du|de|des|aux?), en savoir plus, s'inspirer de, dans le respect de, respecter (?:son|sa|ses|leurs?|les autres|autrui|l'esprit), experience (?:de|en|dans)(?! \d)
     `,
     escape: list`
-      si possible, dans la mesure du possible, dans toute la mesure du possible,
-      autant que (?:possible|faire se peut|de besoin), le cas echeant,
-      si (?:besoin|necessaire|applicable|requis), en cas de besoin, au besoin,
-      selon (?:les besoins|le besoin|les cas|le cas|les moyens|les disponibilites|disponibilite|les possibilites|les circonstances),
-      lorsque (?:c'est |cela est )?(?:possible|necessaire), quand (?:c'est )?possible, sauf exception,
-      sauf (?:accord|mention|disposition|stipulation) contraire, sous reserve de disponibilite,
-      dans les limites? (?:de ses|du|des), a sa (?:seule )?(?:discretion|convenance), ou equivalente?s?,
-      ou equivalent, ou similaire, ou autres?, eventuelle?s?(?:ment)?, eventuel(?:s)?, de preference,
-      voire, idealement, si le temps le permet, en fonction (?:des|du|de la|de l), autant que
+      si (?:c'est |cela est |cela s'avere |cela |ils? |elles? |nous )?(?:le |la |en a )?(?:possible|peut|peuvent|pouvons|besoin|necessaire|la possibilite), (?:dans|a) (?:toute )?(?:la )?mesure du possible, autant que (?:possible|faire se peut|de besoin),
+      en cas de besoin, au besoin, selon (?:les besoins|le besoin|les cas|le cas|les disponibilites|disponibilite|les possibilites|ses possibilites|ses moyens|les circonstances|l'inspiration),
+      (?:lorsque|quand|des que|la ou|chaque fois que) (?:c'est |cela est |cela s'avere )?(?:possible|necessaire|utile|pertinent), sous reserve de (?:disponibilite|faisabilite|disponibilites), dans la limite (?:de ses|des|du) (?:moyens|possibilites|disponibilites|possible),
+      a sa (?:seule |libre )?(?:discretion|convenance|guise), si le temps le permet, fera de son mieux, (?:de|dans|a) \w+ possible, d(?:'|e )energie possible, en \w+ a la possibilite, s'efforcera?(?:ont)?
+    `,
+    reservation: list`
+      le cas echeant, si applicable, s'il y a lieu, ou equivalente?s?, ou similaires?, ou autres?, eventuellement, sauf exception
     `,
     openList: list`
-      etc\.?, notamment, entre autres, par exemple, tel(?:s|le|les)? qu(?:e|'), comme,
-      y compris(?: mais sans s'y limiter)?, ainsi que tout, ou tout autre, et autres, ou autres?,
-      ou toute autre, et tout autre, de type, \.\.\., …, non exhaustive?, sans que cette liste,
-      incluant
+      etc\.?, notamment, entre autres, par exemple, tel(?:s|le|les)? qu(?:e|'), ou autres?, ou tout autre, et autres,
+      non exhaustive?, sans que cette liste, y compris mais sans s'y limiter, [a-z]{1,30},? ?\.\.\.(?=\W{0,3}(?:$|[)\],;])), [a-z]{1,30},? ?…(?=\W{0,3}(?:$|[)\],;])), type(?= \w+ / \w+), incluant sans s'y limiter, autre(?=\W{0,3}\)), d'autres fichiers, comme(?= \()
     `,
     comparative: list`
-      meilleure?s?, mieux,
-      plus (?:rapide|simple|facile|efficace|performant|fiable|ergonomique|intuitif|complet|precis|convivial|moderne|fluide|attractif|agreable|clair|proche|pertinent|realiste|robuste|flexible|securise|court|leger|grand|petit|recent|optimal)\w*,
-      le plus \w+, la plus \w+, les plus \w+, au maximum, moindre, superieure?s?(?: a)?,
-      inferieure?s?(?: a)?, optimal, comme (?:sur|dans|chez), aussi \w+ que,
-      amelior(?:er|e|ee|ees|es|ation), augment(?:er|ation), redui(?:re|t|te|ction), diminu(?:er|tion)
+      (?:de )?meilleure?s?(?! (?:delais|efforts|pratiques)),
+      (?<!le )(?<!la )(?<!les )plus (?:rapide|simple|facile|efficace|performant|fiable|ergonomique|intuitif|complet|precis|convivial|moderne|fluide|attractif|agreable|clair|pertinent|realiste|robuste|flexible|securise|court|leger|optimal|economique|ecologique|silencieu|confortable|sur|grande? (?:capacite|precision|fiabilite|autonomie))\w*,
+      (?:le|la|les) plus (?:rapide|simple|facile|efficace|performant|fiable|ergonomique|intuitif|complet|precis|convivial|fluide|attractif|pertinent|adapte|approprie|realiste|robuste|flexible|court|leger|optimal|avantageu|favorable|economique|possible)\w*, moindre (?:cout|delai|effort|mal), le mieux, mieux (?:que|qu'|adapte),
+      plus de (?:personnes|monde|visiteurs|clients|utilisateurs|confort|souplesse), aussi \w+ que possible, au maximum(?! (?:de )?\d)(?=\W{0,3}$)
     `,
     placeholder: list`
-      
-      a (?:definir|preciser|completer|determiner|confirmer|renseigner|remplir|decider|discuter|venir|adapter|fixer|valider|voir|revoir),
-      tbd, todo, tba, tbc, xx+, (?:x|n) (?:jours?|mois|ans?|heures?|minutes?|euros?|semaines?|%),
+      (?<!cadre )(?<!cadre fourni )(?<!document )(?<!formulaire )(?<!fiche )(?<!fourni )a (?:definir|preciser|completer|determiner|confirmer|renseigner|decider|fixer)(?! (?:par|dans|avec|en fonction|ulterieurement par|entre|et|la|le|les|un|une|pour|sa|son|ses))(?=\W{0,3}$|[ ]*[,;.)\]*|]), a (?:definir|preciser|determiner|confirmer|fixer) (?:ulterieurement|plus tard|ensemble|avec le client), tbd, todo, tba, tbc, xx+(?: (?:jours?|mois|ans?|heures?|minutes?|euros?|semaines?|%|€))?, (?:x|n) (?:jours?|mois|ans?|heures?|minutes?|euros?|semaines?|%),
       en cours de (?:definition|redaction|reflexion), needs? clarification, lorem ipsum,
-      non (?:defini|precise|determine), \?\?+, reste a (?:definir|determiner|voir|preciser), a rayer,
-      \.{4,}, …{2,}, _{3,}
+      non (?:defini|precise|determine)e?s?(?=\W{0,3}$), \?\?+, reste(?:nt)? a (?:definir|determiner|voir|preciser|fixer), a rayer
     `,
     unquantified: list`
-      haute (?:disponibilite|performance|resolution|precision|capacite|qualite), (?:un )?grand nombre,
-      forte (?:charge|affluence|volumetrie|audience), gros volumes?,
-      temps (?:de reponse|de chargement|reel), longue duree, faible (?:consommation|latence|cout),
-      capacite de stockage, une capacite, une precision, une autonomie, delais? raisonnables?,
-      delais? (?:court|bref)s?, periode (?:donnee|limitee|definie), certain (?:temps|nombre|delai),
-      regulier(?:s|e|es|ement)?, reguliere?s?, regulierement, periodique(?:s|ment)?, frequemment,
-      temporaire(?:s|ment)?, rapide(?:s|ment)?, optimisation des? performances?, performances?,
-      disponibilite, latence, precision, autonomie, nombre (?:limite|maximum|minimum|suffisant|important),
-      taille (?:maximale|limitee|minimale), a l'avance, proche, environ, elevee?s?, faible?s?, chargement,
-      stabilite, prealable raisonnable, de temps en temps, ancien(?:s|ne|nes)?, long, longue, court,
-      courte, hauteur, distance
+      (?:dans )?les (?:meilleurs|plus brefs) delais, au plus (?:vite|tot)(?! le \d), (?:des|aussitot) que possible, sans (?:delai|retard|tarder|attendre)(?: (?:indu|injustifie|excessif))?s?,
+      dans les temps, en temps (?:utile|voulu|opportun), promptement, prompte?s?, immediate?s?(?:ment)?, instantanee?s?(?:ment)?, incessamment, bientot, prochainement,
+      (?:un |dans un |de )?delais? (?:raisonnables?|court|courts|bref|brefs|suffisants?|acceptables?|reduits?|rapides?|convenables?), (?<!jours )(?<!heures )(?<!semaines )(?<!mois )(?<!h )(?<!\d )a l'avance, preavis raisonnable, prealable raisonnable,
+      regulierement, regulier(?:s|es?)?(?! (?:d'inscription|inscrit)), reguliere?s?, periodique(?:s|ment)?, frequemment, frequente?s?, de temps en temps, ponctuellement, souvent, de temps a autre, occasionnellement,
+      temporairement, (?:une |pendant une |pour une )?(?:duree|periode) (?:limitee|donnee|definie|determinee|raisonnable|courte|longue|suffisante|fixee)(?! (?:a|de|par) ), longue duree, un certain (?:temps|nombre|delai), (?:un )?(?:grand|petit|certain) nombre,
+      nombre (?:limite|suffisant|important|croissant|raisonnable|eleve)(?! (?:a|de) \d), haute (?:disponibilite|performance|resolution|precision|capacite|definition|frequence), (?:grande|bonne|forte|large) (?:capacite|precision|autonomie|vitesse|puissance|quantite),
+      forte (?:charge|affluence|volumetrie|audience|demande|frequentation|montee), montees? en charge, pics? (?:de|d') ?\w+, gros(?:ses)? (?:volumes?|fichiers?|quantites?), grande quantite, volumes? importants?,
+      faible (?:consommation|latence|cout|encombrement|bruit|niveau|debit), (?:niveau|charge|batterie|stock|temperature|vitesse|debit)(?: (?:de|du|d')(?: la)? ?\w+)? (?:est|soit|devient|sont) (?:trop |tres )?(?:faible|basse?|elevee?|haute?),
+      capacite de stockage, une precision(?! (?:de|d'|au|inferieure|superieure) ?\d), une autonomie(?! (?:de|d') ?\d), une capacite(?! (?:de|d'|maximum|max|maximale)), a proximite, pas loin, proches? (?:de|du|des)(?! \d), courte distance,
+      (?:ttl|delai|duree|temps|chargement|session) (?:court|courte|long|longue|bref|rapide)s?, optimis(?:ation|er) (?:de la |des |de |du |les |la )?(?:performances?|temps|ressources|vitesse|chargement), minim(?:isation|um) (?:de|d')(?! ?\d), minimun, minimis(?:er|e|ation),
+      trop (?:de|d'|longtemps|long|eleve|important|souvent), excessi(?:f|ve|fs|ves|vement), repetee?s?, quelques (?:secondes|minutes|heures|jours|semaines|mois|clics|instants), plusieurs (?:fois|tentatives|echecs|essais|jours|mois), sur le point d, en quantite suffisante, suffisamment (?:de|d')
     `,
     exact: list`
-      telles? que definie?s?, definie?s? (?:dans|a|au|en|ci|par), defini (?:dans|a|au|en|ci|par),
-      precisee?s? (?:dans|a|au|en|ci), decrite?s? (?:dans|a|au|en|ci), listee?s? (?:dans|a|au|en|ci),
-      detaillee?s? (?:dans|a|au|en|ci), conformement (?:a|aux), selon (?:l'|le|la|les), suivante?s?,
-      ci-(?:dessous|apres|dessus|joint), figurant, prevue?s? (?:a|au|par|dans), c'est-a-dire, a savoir,
-      soit
+      suivante?s?, comme suit, c'est-a-dire, a savoir, soit(?= \d), ci-(?:dessous|apres|dessus|joint), au moins \d+, moins de, plus de \d
     `,
     purpose: list`
-      afin (?:de|d'|que|qu'),
-      pour (?:que|qu'|permettre|faciliter|assurer|garantir|eviter|ameliorer|une|un|le|la|les|l'),
-      dans le but, de (?:facon|maniere|sorte) a, en vue, permettant, car, ce qui
+      afin (?:de|d'|que|qu'), pour (?:que|qu'), dans le but (?:de|d'), en vue (?:de|d'), car, parce qu, de (?:facon|maniere|sorte) (?:a|que|qu'),
+      (?<!(?:est|sont|moyens|mesures|necessaires?|tout|dispositions|efforts|possible|concu|concue|prevu|prevue) )pour(?= (?:ne pas |mieux |bien |pouvoir )?(?:l'|la |le |les |se |s'|en |y )?[a-z]{2,}(?:er|ir|re|oir)(?![a-z]))
     `,
     reference: list`
-      annexe, article \d, section \d, tableau \d, chapitre \d, cf, rgaa \d, wcag \d, iso,
-      norme [a-z]* ?\d, rgpd, nf
+      (?:tel(?:s|le|les)? que )?(?:definie?s?|precisee?s?|decrite?s?|listee?s?|detaillee?s?|enumeree?s?|fixee?s?|visee?s?|prevue?s?|mentionnee?s?|indiquee?s?|convenue?s?|figurant|presentee?s?|annexee?s?|determinee?s?) (?:dans|a|au|aux|en|ci|par|sur|entre),
+      conforme(?:s|ment)? (?:a|au|aux) (?:l'|la )?(?:annexe|article|tableau|section|chapitre|cahier) ?[\w.]+, (?:voir|cf|selon|dans|de|en) (?:l'|la |le )?(?:annexe|article|section|tableau|chapitre|paragraphe) ?[\w.]+,
+      annexe \w+, article \d+, rgaa \d[.\d]*, wcag \d[.\d]* (?:niveau )?a+, iso[ /]?(?:iec )?\d+, norme [a-z]+ ?[a-z]* ?\d+, nf [a-z]* ?\d+, tls \d[.\d]*, aes-?\d+, (?:l')?article
     `,
   },
   alternatives: [

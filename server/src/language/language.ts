@@ -30,8 +30,10 @@ export interface Language {
     readonly forecast: Phrases;
   };
 
-  /** Who acts, at the start of a clause. */
+  /** Who acts, at the start of a clause; {@link opensWithSubject} reads it. */
   readonly subjects: {
+    /** What stands before the noun. */
+    readonly articles: Phrases;
     /** The thing to be built, and those who use it. */
     readonly product: Phrases;
     /** The parties of a contract. */
@@ -118,13 +120,30 @@ export interface Language {
 
   /** Words that keep a requirement from being verified. */
   readonly defects: {
-    /** Qualities without a measure; `suggest` offers measurable wordings, as snippets, for the commonest. */
+    /** Qualities that want a measure wherever they are demanded: `user-friendly`, `adapté`. */
     readonly vague: Phrases;
-    /** The same as a whole item: `Ergonomie`, `Usability`. */
+    /** Ordinary adjectives, vague only where they are what is demanded: `shall be simple`, `a simple interface`. */
+    readonly plain: Phrases;
+    /** What stands between a verb of {@link linking} and the adjective: `very`, `à la fois`. */
+    readonly degree: Phrases;
+    /** Verbs that make of an adjective what is demanded: `be`, `remain`, `se veut`. */
+    readonly linking: Phrases;
+    /** Things whose quality is a matter of taste until it is measured: `interface`, `message`. */
+    readonly taste: Phrases;
+    /** Adjectives that pick from a set without saying what: `relevant`, `nécessaires`. */
+    readonly selecting: Phrases;
+    /** The sets they pick from: `information`, `formats`. */
+    readonly sets: Phrases;
+    /** A quality as a whole item: `Ergonomie`, `Usability`. */
     readonly bareQuality: Phrases;
     /** Verbs that say nothing of how when little follows: `manage`, `gérer`. */
     readonly bareVerb: Phrases;
+    /** Openings after which nothing can be checked, however much follows: `improve`, `knowledge of`. */
+    readonly bareDemand: Phrases;
+    /** Reservations that leave the duty to its debtor: `where possible`. */
     readonly escape: Phrases;
+    /** Reservations that leave a case open, but not the duty: `if applicable`. */
+    readonly reservation: Phrases;
     readonly openList: Phrases;
     readonly comparative: Phrases;
     readonly placeholder: Phrases;

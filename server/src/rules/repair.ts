@@ -1,39 +1,96 @@
-import type { Statement } from '../document/model.ts';
-import type { Language } from '../language/language.ts';
+import type { Document, Statement } from '../document/model.ts';
+import type { Language, Phrases } from '../language/language.ts';
+import { measures } from '../text/measure.ts';
 import { finder, type Hit } from '../text/phrases.ts';
-import { findQuantities, hasMeasure } from '../text/quantities.ts';
+import { findQuantities } from '../text/quantities.ts';
+import { citations } from './criteria.ts';
+import { definesLike, sameStem } from './definitions.ts';
+import { neighbourhood } from './neighbourhood.ts';
 
-/** What makes a word exact that would be vague on its own. */
-export type Repair = 'figure' | 'reference' | 'list' | 'purpose' | 'criterion';
+/** What makes exact a word that would be vague on its own, or takes the demand out of it. */
+export type Repair = 'purpose' | 'figure' | 'reference' | 'list' | 'definition' | 'sequel' | 'criterion';
 
 /**
- * Looks around a word for what makes it precise: a figure in the same sentence or row, a place where the text says it is
- * defined, a list that spells it out; or for a purpose clause, where it demands nothing. `null` when nothing does.
+ * Looks around a word for what makes it precise: a figure in its clause or its row, a reference to where it is specified,
+ * a list that spells it out, its definition in the document, a figure in the sentence that follows, a measured acceptance
+ * criterion. `null` when there is none. `counts` says that a plain number of things (`20 users`) measures it too.
  */
-export function repairOf(statement: Statement, hit: Hit, words: Language): Repair | null {
-  const { folded } = statement.text;
-  if (inPurpose(folded, hit, words)) return 'purpose';
-  if (hasMeasure(folded) && figureNear(folded, hit)) return 'figure';
-  if (finder(words.defects.exact).test(folded) || finder(words.defects.reference).test(folded.slice(hit.end)))
-    return 'reference';
-  if (
-    statement.children.length > 0 &&
-    statement.children.some(child => child.requirement || hasMeasure(child.text.folded))
-  )
-    return 'list';
-  return null;
+export function repairOf(
+  document: Document,
+  statement: Statement,
+  hit: Hit,
+  words: Language,
+  { counts = false } = {},
+): Repair | null {
+  const near = neighbourhood(statement.text.folded, hit);
+  const clause = statement.row ? near : clauseOf(near);
+  if (isPurpose(near, words)) return 'purpose';
+  if (hasFigure(clause.before + clause.own + clause.after, counts)) return 'figure';
+  if (isReferred(clause, words)) return 'reference';
+  if (isSpelledOut(near.after, statement.children.length > 0)) return 'list';
+  if (definesLike(document, hit.text)) return 'definition';
+  if (isContinued(document, statement, hit)) return 'sequel';
+  return hasMeasuredCriterion(document, statement) ? 'criterion' : null;
 }
 
-/** A figure repairs the words of its own clause: as far as the next semicolon or full stop. */
-function figureNear(folded: string, hit: Hit): boolean {
-  const start = Math.max(folded.lastIndexOf(';', hit.start), folded.lastIndexOf('. ', hit.start)) + 1;
-  const semicolon = folded.indexOf(';', hit.end);
-  const clause = folded.slice(start, semicolon < 0 ? folded.length : semicolon);
-  return findQuantities(clause).some(quantity => quantity.kind !== 'version');
+type Near = ReturnType<typeof neighbourhood>;
+
+/** A demand and what qualifies it stand between two semicolons or full stops. */
+function clauseOf({ before, own, after, first }: Near): Near {
+  const opening = Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1;
+  const closing = after.search(/;|\. /);
+  return { before: before.slice(opening), own, after: closing < 0 ? after : after.slice(0, closing), first };
 }
 
-/** What follows “so that”, up to the next comma, only says what for. */
-function inPurpose(folded: string, hit: Hit, words: Language): boolean {
-  const purpose = finder(words.defects.purpose).first(folded);
-  return purpose !== null && purpose.start > 3 && purpose.start < hit.start;
+function hasFigure(folded: string, counts: boolean): boolean {
+  return findQuantities(folded).some(
+    quantity =>
+      measures(folded, quantity) &&
+      (counts || quantity.kind !== 'number' || /^[^\d]/.test(folded.slice(quantity.start, quantity.end))),
+  );
+}
+
+/** What follows “so that”, up to the next comma, only says what for; so does “In order to …,” at the start. */
+function isPurpose({ before, after, first }: Near, words: Language): boolean {
+  return finder(words.defects.purpose)
+    .all(before)
+    .some(
+      ({ start, end }) => !/[,;:]/.test(before.slice(end)) && (!first || start > 6 || after.includes(',')),
+    );
+}
+
+function isReferred({ before, own, after }: Near, words: Language): boolean {
+  const holds = (phrases: Phrases, back: number, ahead: number): boolean =>
+    finder(phrases).test(before.slice(-back) + own + after.slice(0, ahead));
+  return holds(words.defects.reference, 20, 70) || holds(words.defects.exact, 20, 40);
+}
+
+/** Whether what follows, in brackets, after a colon or as a list of its own, says which. */
+function isSpelledOut(after: string, hasChildren: boolean): boolean {
+  const bracket = /^[^.;:()]{0,60}\(([^()]{3,200})/.exec(after)?.[1];
+  if (bracket && /[,/\d+×]| and | or | et | ou /.test(bracket)) return true;
+  const colon = /^[^.;:()]{0,80}:(.*)/.exec(after)?.[1];
+  if (colon === undefined) return false;
+  return colon.trim() === '' ? hasChildren : /,| and | et |\d/.test(colon) && !/^ ?(?:e\.g|ex)/.test(colon);
+}
+
+/** Whether the next sentence of the same paragraph gives the figure. */
+function isContinued({ statements }: Document, { index, block }: Statement, hit: Hit): boolean {
+  const next = statements[index + 1];
+  if (!next || next.block !== block) return false;
+  const folded = next.text.folded.slice(0, 300);
+  const takesUp =
+    /^(?:this|that|it|these|they|which|i\.e|ce|cela|cette|celui|celle|il|elle|soit)(?![a-z])/.test(folded) ||
+    folded.split(/[^a-z]+/).some(word => word.length > 3 && sameStem(word, hit.text));
+  return takesUp && hasFigure(folded, false);
+}
+
+/** More criteria than this are not looked at: one that measures is enough. */
+const CRITERIA = 20;
+
+function hasMeasuredCriterion(document: Document, statement: Statement): boolean {
+  const cited = statement.id ? (citations(document).get(statement.id.value) ?? []) : [];
+  return [...cited.slice(0, CRITERIA), ...statement.children.slice(0, CRITERIA)].some(({ text }) =>
+    hasFigure(text.folded.slice(0, 300), false),
+  );
 }

@@ -1,6 +1,7 @@
-import type { Document, Section, Statement } from '../../document/model.ts';
+import type { Section, Statement } from '../../document/model.ts';
 import { languages } from '../../language/index.ts';
 import { finder } from '../../text/phrases.ts';
+import { citations, isCriteriaSection, isCriterion } from '../criteria.ts';
 import { criterionFix } from '../criterion-fix.ts';
 import { defineRule } from '../define.ts';
 
@@ -36,7 +37,7 @@ export default defineRule({
     ],
   },
   *check(document) {
-    const cited = citedByCriteria(document);
+    const cited = citations(document);
     const withId = document.statements.filter(
       statement => statement.requirement && statement.id && !isCriterion(statement),
     );
@@ -54,17 +55,7 @@ export default defineRule({
   },
 });
 
-/** Identifiers that a statement of a criteria section speaks of. */
-function citedByCriteria(document: Document): ReadonlySet<string> {
-  const cited = new Set<string>();
-  for (const statement of document.statements) {
-    if (!isCriterion(statement)) continue;
-    for (const [id] of statement.text.value.matchAll(/[A-Z]{1,8}[-_]?\d{1,5}/g)) cited.add(id);
-  }
-  return cited;
-}
-
-function hasCriterion(statement: Statement, cited: ReadonlySet<string>): boolean {
+function hasCriterion(statement: Statement, cited: ReadonlyMap<string, unknown>): boolean {
   if (statement.id && cited.has(statement.id.value)) return true;
   const column = statement.row?.table.roles.indexOf('criterion') ?? -1;
   if (column >= 0 && (statement.row!.cells[column]?.value ?? '') !== '') return true;
@@ -77,19 +68,6 @@ function hasCriterion(statement: Statement, cited: ReadonlySet<string>): boolean
 /** The section that a requirement in a title heads. */
 const ownSection = (statement: Statement): Section | null =>
   statement.form === 'title' ? statement.section : null;
-
-const isCriterion = (statement: Statement): boolean => {
-  for (let section: Section | null = statement.section; section; section = section.parent)
-    if (isCriteriaSection(section)) return true;
-  return (
-    statement.leadIn !== null &&
-    languages.some(({ titles }) => finder(titles.acceptance).test(statement.leadIn!.text.folded))
-  );
-};
-
-const isCriteriaSection = (section: Section): boolean =>
-  section.title !== null &&
-  languages.some(({ titles }) => finder(titles.acceptance).test(section.title!.folded));
 
 const isStep = (statement: Statement): boolean =>
   languages.some(({ scenario }) =>

@@ -1,7 +1,6 @@
-import { hasMeasure } from '../../text/quantities.ts';
 import { defineRule } from '../define.ts';
 import { repairOf } from '../repair.ts';
-import { inRequirements } from '../requirements.ts';
+import { type Found, firstInRequirements } from '../requirements.ts';
 
 export default defineRule({
   id: 'comparative',
@@ -36,15 +35,13 @@ export default defineRule({
     ],
   },
   *check(document) {
-    const seen = new Set<number>();
-    for (const { statement, hit, words } of inRequirements(document, ({ defects }) => defects.comparative)) {
-      if (
-        seen.has(statement.index) ||
-        hasMeasure(statement.text.folded) ||
-        repairOf(statement, hit, words) !== null
-      )
-        continue;
-      seen.add(statement.index);
+    const isOpen = ({ statement, hit, words }: Found) =>
+      repairOf(document, statement, hit, words, { counts: true }) === null;
+    for (const { statement, hit } of firstInRequirements(
+      document,
+      ({ defects }) => defects.comparative,
+      isOpen,
+    )) {
       const at = statement.text.span(hit.start, hit.end);
       yield {
         at,

@@ -1,6 +1,7 @@
 import { defineRule } from '../define.ts';
+import { isOwnProse } from '../own-prose.ts';
 import { findPlaceholders } from '../placeholders.ts';
-import { isOwnProse, requirements } from '../requirements.ts';
+import { requirements } from '../requirements.ts';
 
 export default defineRule({
   id: 'placeholder',
@@ -32,7 +33,7 @@ export default defineRule({
   },
   *check(document) {
     for (const statement of requirements(document)) {
-      const [first] = findPlaceholders(statement).filter(hit => isOwnProse(statement, hit));
+      const first = findPlaceholders(statement).find(hit => isOwnProse(statement, hit));
       if (!first) continue;
       const at = statement.text.span(first.start, first.end);
       yield {

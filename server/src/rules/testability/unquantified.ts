@@ -1,9 +1,8 @@
-import { hasMeasure } from '../../text/quantities.ts';
 import { alternatives } from '../alternatives.ts';
 import { criterionFix } from '../criterion-fix.ts';
 import { defineRule } from '../define.ts';
 import { repairOf } from '../repair.ts';
-import { inRequirements } from '../requirements.ts';
+import { type Found, firstInRequirements } from '../requirements.ts';
 
 export default defineRule({
   id: 'unquantified',
@@ -43,15 +42,13 @@ export default defineRule({
     ],
   },
   *check(document) {
-    const seen = new Set<number>();
-    for (const { statement, hit, words } of inRequirements(document, ({ defects }) => defects.unquantified)) {
-      if (
-        seen.has(statement.index) ||
-        hasMeasure(statement.text.folded) ||
-        repairOf(statement, hit, words) !== null
-      )
-        continue;
-      seen.add(statement.index);
+    const isOpen = ({ statement, hit, words }: Found) =>
+      repairOf(document, statement, hit, words, { counts: true }) === null;
+    for (const { statement, hit, words } of firstInRequirements(
+      document,
+      ({ defects }) => defects.unquantified,
+      isOpen,
+    )) {
       yield {
         at: statement.text.span(hit.start, hit.end),
         data: { word: statement.text.value.slice(hit.start, hit.end) },

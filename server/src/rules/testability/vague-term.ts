@@ -1,10 +1,11 @@
 import { languageOf } from '../../language/index.ts';
-import { finder } from '../../text/phrases.ts';
 import { alternatives } from '../alternatives.ts';
 import { criterionFix } from '../criterion-fix.ts';
 import { defineRule } from '../define.ts';
+import { isOwnProse } from '../own-prose.ts';
 import { repairOf } from '../repair.ts';
-import { inRequirements } from '../requirements.ts';
+import { requirements } from '../requirements.ts';
+import { vagueHits } from '../vagueness.ts';
 
 export default defineRule({
   id: 'vague-term',
@@ -49,12 +50,12 @@ export default defineRule({
     ],
   },
   *check(document) {
-    const seen = new Set<number>();
-    for (const { statement, hit, words } of inRequirements(document, ({ defects }) => defects.vague)) {
-      if (seen.has(statement.index) || isLabelOnly(statement.label?.folded, hit.end, statement.text.folded))
-        continue;
-      if (repairOf(statement, hit, words) !== null) continue;
-      seen.add(statement.index);
+    for (const statement of requirements(document)) {
+      const words = languageOf(statement.language);
+      const hit = vagueHits(statement, words).find(
+        found => isOwnProse(statement, found) && repairOf(document, statement, found, words) === null,
+      );
+      if (!hit) continue;
       yield {
         at: statement.text.span(hit.start, hit.end),
         data: { word: statement.text.value.slice(hit.start, hit.end) },
@@ -63,30 +64,5 @@ export default defineRule({
         fixes: [...alternatives(statement, hit, words), ...criterionFix(document, statement)],
       };
     }
-    for (const statement of document.statements) {
-      if (!statement.requirement || seen.has(statement.index)) continue;
-      const { defects } = languageOf(statement.language);
-      const bare = bareHit(statement.text.folded, defects.bareQuality, defects.bareVerb);
-      if (!bare) continue;
-      yield {
-        at: statement.text.span(bare.start, bare.end),
-        data: { word: statement.text.value.slice(bare.start, bare.end) },
-        statement,
-        untestable: true,
-        fixes: criterionFix(document, statement),
-      };
-    }
   },
 });
-
-const isLabelOnly = (label: string | undefined, end: number, folded: string): boolean =>
-  label !== undefined && end <= folded.indexOf(label) + label.length;
-
-/** A quality that is the whole item, or a verb such as “manage” with next to nothing after it. */
-function bareHit(folded: string, qualities: readonly string[], verbs: readonly string[]) {
-  const length = folded.split(/[^a-z0-9'-]+/).filter(word => word !== '').length;
-  const quality = finder(qualities).first(folded);
-  if (quality && length <= 3) return quality;
-  const verb = finder(verbs).first(folded);
-  return verb && verb.start <= 3 && length <= 5 ? verb : null;
-}
