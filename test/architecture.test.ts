@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, it } from 'node:test';
-import ts from 'typescript';
 import { repeatsARepetition } from './regexp.ts';
+import { expressions, folderOf, isCalled, names, read, type Source } from './sources.ts';
 
 /** From the ground up: a folder imports from itself and from what stands below it. */
 const FLOORS: readonly (readonly string[])[] = [
@@ -20,33 +20,6 @@ const FLOORS: readonly (readonly string[])[] = [
 /** A topic makes a rule and a rule offers a snippet of a topic; the doors know nothing of each other. */
 const NEIGHBOURS = ['topics', 'rules'];
 const PURE = FLOORS.slice(0, 6).flat();
-/** The lists that the build writes stand on the floor of what they list. */
-const LISTS: Readonly<Record<string, string>> = {
-  formats: 'report',
-  languages: 'language',
-  rules: 'rules',
-  topics: 'topics',
-};
-
-interface Source {
-  readonly path: string;
-  readonly folder: string;
-  readonly text: string;
-  readonly tree: ts.SourceFile;
-  readonly imports: readonly { readonly from: string; readonly typeOnly: boolean }[];
-}
-
-const read = (root: string): Source[] =>
-  readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter(name => /\.ts$/.test(name))
-    .map(name => posix.join(root, name.replaceAll('\\', '/')))
-    .sort()
-    .map(path => {
-      const text = readFileSync(path, 'utf8');
-      const tree = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
-      return { path, folder: folderOf(path), text, tree, imports: [...importsOf(tree)] };
-    });
-
 const server = read('server/src');
 const client = read('client/src');
 const everything = [...server, ...client];
@@ -117,7 +90,7 @@ describe('the house', () => {
       ({ imports, tree }) =>
         imports.some(({ from }) => /^node:(?:child_process|vm|worker_threads)$/.test(from)) ||
         names(tree).some(
-          name => ['eval', 'Function', 'exec', 'spawn'].includes(name) && !isMethod(tree, name),
+          name => ['eval', 'Function', 'exec', 'spawn'].includes(name) && isCalled(tree, name),
         ),
     );
     assert.deepEqual(paths(wrong), []);
@@ -166,6 +139,24 @@ describe('the house', () => {
     assert.deepEqual(wrong, []);
   });
 
+  it('imports only packages that package.json names, each in one exact version', () => {
+    const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      devDependencies: Record<string, string>;
+    };
+    for (const [name, version] of Object.entries(devDependencies))
+      assert.match(version, /^\d+\.\d+\.\d+$/, name);
+    const named = (from: string) => {
+      const name = /^(?:@[^/]+\/)?[^/]+/.exec(from)![0];
+      return name in devDependencies || `@types/${name}` in devDependencies;
+    };
+    const wrong = everything.flatMap(({ path, imports }) =>
+      imports
+        .filter(({ from }) => !/^\.|^node:/.test(from) && !named(from))
+        .map(({ from }) => `${path} → ${from}`),
+    );
+    assert.deepEqual(wrong, []);
+  });
+
   it('keeps the client apart from the engine: they speak the protocol', () => {
     const wrong = client.flatMap(({ path, imports }) =>
       imports
@@ -200,61 +191,7 @@ describe('the code', () => {
   });
 });
 
-function* importsOf(tree: ts.SourceFile): Generator<{ from: string; typeOnly: boolean }> {
-  for (const node of nodes(tree)) {
-    if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier) {
-      const from = (node.moduleSpecifier as ts.StringLiteral).text;
-      const clause = ts.isImportDeclaration(node) ? node.importClause : undefined;
-      const named = clause?.namedBindings;
-      const typeOnly =
-        (ts.isExportDeclaration(node) && node.isTypeOnly) ||
-        clause?.isTypeOnly === true ||
-        (clause?.name === undefined &&
-          named !== undefined &&
-          ts.isNamedImports(named) &&
-          named.elements.every(element => element.isTypeOnly));
-      yield { from, typeOnly };
-    }
-    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
-      const [from] = node.arguments;
-      // What is loaded when it is asked for is no part of loading.
-      if (from && ts.isStringLiteral(from)) yield { from: from.text, typeOnly: true };
-    }
-  }
-}
-
-function* nodes(node: ts.Node): Generator<ts.Node> {
-  yield node;
-  for (const child of node.getChildren()) yield* nodes(child);
-}
-
-/** The names that a file takes from the outside, near enough: identifiers that are no property of something. */
-function names(tree: ts.SourceFile): string[] {
-  return [...nodes(tree)]
-    .filter(ts.isIdentifier)
-    .filter(
-      ({ parent }, index, all) =>
-        !(ts.isPropertyAccessExpression(parent) && parent.name === all[index]) &&
-        !(ts.isPropertyAssignment(parent) && parent.name === all[index]) &&
-        !ts.isPropertySignature(parent) &&
-        !ts.isTypeNode(parent),
-    )
-    .map(({ text }) => text);
-}
-
-const isMethod = (tree: ts.SourceFile, name: string): boolean =>
-  !new RegExp(`(?<![.\\w])${name}\\(`).test(tree.text);
-
-const expressions = (tree: ts.SourceFile): string[] =>
-  [...nodes(tree)].filter(ts.isRegularExpressionLiteral).map(node => node.text);
-
 const paths = (sources: readonly Source[]): string[] => sources.map(({ path }) => path);
-
-/** The folder of server/src that a file stands in. */
-function folderOf(path: string): string {
-  const [, , folder = '', file = ''] = path.split('/');
-  return folder === 'generated' ? (LISTS[file.replace('.ts', '')] ?? folder) : folder;
-}
 
 const resolve = (path: string, from: string): string => posix.join(posix.dirname(path), from);
 

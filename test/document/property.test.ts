@@ -159,6 +159,13 @@ test('documents cut anywhere give sound documents and sound findings', () => {
   }
 });
 
+test('a finding is plain data: it survives being written as JSON', () => {
+  for (const text of EXAMPLES) {
+    const { findings } = check(text, FORCED, OPTIONS);
+    assert.deepEqual(JSON.parse(JSON.stringify(findings)), findings);
+  }
+});
+
 test('the same text gives the same findings, whatever was read before', () => {
   for (const text of EXAMPLES) {
     const first = check(text, DEFAULT_SETTINGS, OPTIONS).findings;
