@@ -1,5 +1,6 @@
 import { languageOf, languages } from '../language/index.ts';
 import type { Language, Phrases } from '../language/language.ts';
+import { opensWithSubject } from '../language/subject.ts';
 import type { MarkKind } from '../text/mapped.ts';
 import { finder } from '../text/phrases.ts';
 import type { Kind, Section, Statement } from './model.ts';
@@ -71,11 +72,17 @@ export class View {
   }
 
   /** The subject with which the statement begins, a short condition before it allowed for. */
-  startsWithSubject(subject: keyof Language['subjects']): boolean {
-    if (this.starts(this.words.subjects[subject])) return true;
+  startsWithSubject(sort: 'product' | 'party'): boolean {
+    const known = this.#subjects.get(sort);
+    if (known !== undefined) return known;
     const comma = this.body.slice(0, 120).indexOf(', ');
-    return comma > 0 && finder(this.words.subjects[subject]).startsWith(this.body.slice(comma + 2));
+    const opens = (text: string) => opensWithSubject(text, this.words, sort);
+    const answer = opens(this.body) || (comma > 0 && opens(this.body.slice(comma + 2)));
+    this.#subjects.set(sort, answer);
+    return answer;
   }
+
+  readonly #subjects = new Map<'product' | 'party', boolean>();
 
   /** Whether `role` is what the nearest title that promises anything promises. */
   under(role: TitleRole): boolean {

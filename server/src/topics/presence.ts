@@ -2,6 +2,7 @@ import type { Document, Section, Statement } from '../document/model.ts';
 import { topics } from '../generated/topics.ts';
 import { languageOf, languages } from '../language/index.ts';
 import type { LanguageId } from '../language/language.ts';
+import { opensWithSubject } from '../language/subject.ts';
 import { finder } from '../text/phrases.ts';
 import type { Span } from '../text/span.ts';
 import { firstContent, hasBlank, isEmptyOfContent } from './content.ts';
@@ -54,11 +55,10 @@ class Reading {
     let hollow: Section | null = null;
     for (const titled of this.#titledBy(topic)) {
       if (isSection(titled)) {
-        const says = (statement: Statement) =>
-          !isEmptyOfContent(statement) && !(topic.needsValue && hasBlank(statement));
-        if (firstContent(titled, says)) return present(titled.title!.span());
+        if (firstContent(titled, statement => isContent(topic, statement)))
+          return present(titled.title!.span());
         hollow ??= titled;
-      } else if (!(topic.needsValue && hasBlank(titled))) return present(titled.span);
+      } else if (isContent(topic, titled)) return present(titled.span);
     }
     const statement = this.#evidence(topic);
     const at = statement?.span ?? topic.found?.(this.document) ?? null;
@@ -95,9 +95,9 @@ class Reading {
   #isProductTalk(topic: Topic, titled: Titled): boolean {
     if (topic.about === 'product' || this.document.kind !== 'specification') return false;
     if (!isSection(titled)) {
-      const { subjects } = languageOf(titled.language);
+      const words = languageOf(titled.language);
       const body = titled.text.folded;
-      if (finder(subjects.product).startsWith(body) && !finder(subjects.party).startsWith(body)) return true;
+      if (opensWithSubject(body, words, 'product') && !opensWithSubject(body, words, 'party')) return true;
       if (finder(languageOf(titled.language).forms.userStory).test(body)) return true;
     }
     for (let above = isSection(titled) ? titled.parent : titled.section; above; above = above.parent)
@@ -132,6 +132,12 @@ export function nearestTo(document: Document, topic: Topic): Section | null {
 }
 
 const present = (at: Span): Presence => ({ present: true, at, hollow: null });
+
+/** Whether a statement is something to find under a heading or behind a label of the topic. */
+const isContent = (topic: Topic, statement: Statement): boolean =>
+  !isEmptyOfContent(statement) &&
+  !(topic.needsValue && hasBlank(statement)) &&
+  (topic.content?.(statement) ?? true);
 
 const isSection = (titled: Titled): titled is Section => 'title' in titled;
 

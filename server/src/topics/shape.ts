@@ -1,8 +1,12 @@
-import { type ColumnRole, type Document, KINDS, type Kind, type Statement } from '../document/model.ts';
+import type { ColumnRole, Document, Kind, RowModel, Statement, TableModel } from '../document/model.ts';
 import { languageOf } from '../language/index.ts';
 import type { LanguageId, Phrases } from '../language/language.ts';
+import { opensWithSubject } from '../language/subject.ts';
 import { finder } from '../text/phrases.ts';
+import { findQuantities } from '../text/quantities.ts';
 import type { Span } from '../text/span.ts';
+import { firstContent, hasBlank, isEmptyOfContent } from './content.ts';
+import { titleParts, wholeLine } from './titles.ts';
 
 type Lists = Readonly<Record<LanguageId, Phrases>>;
 type Test = (statement: Statement) => boolean;
@@ -20,8 +24,7 @@ export function several(document: Document, count: number, test: Test): Span | n
   return null;
 }
 
-export const oneOfKinds = (document: Document, ...kinds: Kind[]): boolean =>
-  KINDS.some(kind => kind === document.kind && kinds.includes(kind));
+export const oneOfKinds = (document: Document, ...kinds: Kind[]): boolean => kinds.includes(document.kind);
 
 /** Whether a statement holds one of the phrases of its own language. */
 export const speaksOf =
@@ -31,23 +34,63 @@ export const speaksOf =
 
 /** A party at the start, with a duty: what makes a sentence of a contract an obligation. */
 export const isDutyOfParty: Test = ({ text, language }) => {
-  const { subjects, modality } = languageOf(language);
+  const words = languageOf(language);
+  const { modality } = words;
   return (
-    finder(subjects.party).startsWith(text.folded) &&
+    opensWithSubject(text.folded, words, 'party') &&
     (finder(modality.obligation).test(text.folded) || finder(modality.prohibition).test(text.folded))
   );
 };
 
-/** The first table of at least two rows that has a column of the role, most of its cells filled. */
-export function tableWith(document: Document, role: ColumnRole, header?: Lists): Span | null {
-  for (const { roles, rows, span, section, header: titles } of document.tables) {
-    const column = roles.findIndex(
-      (candidate, index) =>
-        candidate === role && (!header || finder(header[section.language]).test(titles[index]!.folded)),
+/** Whether a statement names a date, a duration or a week. */
+export const saysWhen = ({ text }: Pick<Statement, 'text'>): boolean => findQuantities(text.folded).some(({ kind }) => TIMES.has(kind));
+
+const TIMES: ReadonlySet<string> = new Set(['date', 'duration']);
+
+/** The first table with a column under one of `headers`, most of its cells filled. */
+export function columnNamed(document: Document, headers: Lists): Span | null {
+  for (const { header, rows, span } of document.tables) {
+    const column = header.findIndex(({ folded }) =>
+      titleParts(folded).some(part => part.match(wholeLine(headers))),
     );
-    if (column < 0) continue;
-    const filled = rows.filter(({ cells }) => /[\p{L}\p{N}]/u.test(cells[column]?.value ?? ''));
-    if (filled.length >= 2 && filled.length * 2 >= rows.length) return span;
+    if (column >= 0 && isFilled(rows, column)) return span;
   }
   return null;
+}
+
+/** The first table of at least two rows that has a column of the role, most of its cells filled. */
+export const tableWith = (document: Document, role: ColumnRole, header?: Lists): Span | null =>
+  tableWhere(
+    document,
+    ({ roles, section, header: titles }, index) =>
+      roles[index] === role && (!header || finder(header[section.language]).test(titles[index]!.folded)),
+  );
+
+/** The first table of at least two rows that has a column with one of the titles, most of its cells filled. */
+export const tableHeaded = (document: Document, titles: Lists): Span | null =>
+  tableWhere(document, ({ header }, index) => header[index]!.folded.search(wholeLine(titles)) >= 0);
+
+function tableWhere(document: Document, fits: (table: TableModel, column: number) => boolean): Span | null {
+  for (const table of document.tables) {
+    const { rows, span } = table;
+    const column = table.header.findIndex((_, index) => fits(table, index));
+    if (column < 0) continue;
+    if (isFilled(rows, column)) return span;
+  }
+  return null;
+}
+
+function isFilled(rows: readonly RowModel[], column: number): boolean {
+  const filled = rows.filter(({ cells }) => /[\p{L}\p{N}]/u.test(cells[column]?.value ?? ''));
+  return filled.length >= 2 && filled.length * 2 >= rows.length;
+}
+
+/** The first section with one of the titles, alone or among others, that says something without a blank. */
+export function sectionTitled(document: Document, headings: Lists): Span | null {
+  const says = (statement: Statement) => !isEmptyOfContent(statement) && !hasBlank(statement);
+  const section = document.sections.find(candidate => {
+    const parts = titleParts(candidate.title!.folded).join('\n');
+    return parts.search(wholeLine(headings)) >= 0 && firstContent(candidate, says);
+  });
+  return section?.title?.span() ?? null;
 }

@@ -1,0 +1,41 @@
+/** The words of a folded text: its runs of letters and digits. */
+export interface Words {
+  readonly starts: readonly number[];
+  /** What each word begins with, as much as {@link keyOf} takes. */
+  readonly keys: readonly string[];
+}
+
+/** Texts are asked about list after list; what was found last is kept. */
+const recent = new Map<string, Words>();
+const KEPT = 512;
+
+export function wordsOf(folded: string): Words {
+  const known = recent.get(folded);
+  if (known) return known;
+  const starts: number[] = [];
+  const keys: string[] = [];
+  let inWord = false;
+  for (let i = 0; i < folded.length; i++) {
+    const isWord = isWordUnit(folded.charCodeAt(i));
+    if (isWord && !inWord) {
+      starts.push(i);
+      keys.push(keyOf(folded, i));
+    }
+    inWord = isWord;
+  }
+  const words = { starts, keys };
+  if (recent.size >= KEPT) recent.clear();
+  recent.set(folded, words);
+  return words;
+}
+
+/** The first three units of the word at `start`, fewer for a shorter word: enough to tell most words apart. */
+export function keyOf(folded: string, start: number): string {
+  let end = start;
+  while (end < start + 3 && isWordUnit(folded.charCodeAt(end))) end++;
+  return folded.slice(start, end);
+}
+
+/** A letter without accent or a digit: what words of folded text are made of. */
+export const isWordUnit = (unit: number): boolean =>
+  (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
