@@ -3,6 +3,7 @@ import { readDate } from './dates.ts';
 import { readFrequency } from './frequency.ts';
 import { measures } from './measure.ts';
 import { readPhone } from './numbers.ts';
+import { remembering } from './recent.ts';
 import { readTime } from './units.ts';
 
 export type { Quantity } from './amounts.ts';
@@ -11,7 +12,7 @@ export type { Quantity } from './amounts.ts';
  * Finds the quantities of text that was folded (see `fold`), in order, none over another. Numbers inside identifiers
  * (`EX-004`) and telephone numbers are no quantities; articles (`a`, *un*) only count in a delay (*sous un mois*).
  */
-export function findQuantities(folded: string): Quantity[] {
+export const findQuantities = remembering((folded: string): readonly Quantity[] => {
   const found: Quantity[] = [];
   let at = 0;
   while (at < folded.length) {
@@ -27,7 +28,7 @@ export function findQuantities(folded: string): Quantity[] {
     } else at = skip(folded, at, word);
   }
   return sharedUnits(folded, found);
-}
+});
 
 /** What no quantity begins with. */
 const IDLE = /[\s,;:.!?()[\]{}"'*_`|/\\]/;
@@ -36,9 +37,9 @@ const IDLE = /[\s,;:.!?()[\]{}"'*_`|/\\]/;
  * Whether the folded text holds a quantity that measures something. A version, an identifier, the number of an article,
  * of a standard or of a list item measures nothing, and neither does the date of a law.
  */
-export function hasMeasure(folded: string): boolean {
-  return findQuantities(folded).some(quantity => measures(folded, quantity));
-}
+export const hasMeasure = remembering((folded: string): boolean =>
+  findQuantities(folded).some(quantity => measures(folded, quantity)),
+);
 
 const BEFORE = new RegExp(
   `(?:${[

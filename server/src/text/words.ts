@@ -1,3 +1,5 @@
+import { remembering } from './recent.ts';
+
 /** The words of a folded text: its runs of letters and digits. */
 export interface Words {
   readonly starts: readonly number[];
@@ -5,13 +7,7 @@ export interface Words {
   readonly keys: readonly string[];
 }
 
-/** Texts are asked about list after list; what was found last is kept. */
-const recent = new Map<string, Words>();
-const KEPT = 512;
-
-export function wordsOf(folded: string): Words {
-  const known = recent.get(folded);
-  if (known) return known;
+export const wordsOf = remembering((folded: string): Words => {
   const starts: number[] = [];
   const keys: string[] = [];
   let inWord = false;
@@ -23,11 +19,8 @@ export function wordsOf(folded: string): Words {
     }
     inWord = isWord;
   }
-  const words = { starts, keys };
-  if (recent.size >= KEPT) recent.clear();
-  recent.set(folded, words);
-  return words;
-}
+  return { starts, keys };
+});
 
 /** The first three units of the word at `start`, fewer for a shorter word: enough to tell most words apart. */
 export function keyOf(folded: string, start: number): string {
