@@ -59,6 +59,8 @@ export const ADVERSARIAL: readonly Adversary[] = [
   requirement('question marks', ' ? a'),
   requirement('exclamation marks', '!'),
   requirement('underscores', '_'),
+  requirement('words joined by underscores', 'a_'),
+  requirement('words with ellipses', 'a… '),
   requirement('blanks in the middle of a line', ' ', 'b'),
   requirement('blanks after colons', 'a:  '),
   requirement('quotation marks', '"'),
