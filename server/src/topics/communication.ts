@@ -1,0 +1,68 @@
+import { list } from '../language/language.ts';
+import { defineTopic } from './define.ts';
+
+export default defineTopic({
+  id: 'communication',
+  name: { en: 'channels of communication', fr: 'canaux de communication' },
+  about: 'project',
+  headings: {
+    en: list`
+      communications?(?: (?:plan|channels?|tools?|protocols?|methods?|between .{3,40}|with .{3,40}|strategy|and .{3,40}))?, notices?(?: (?:to .{3,30}|and .{3,30}|provisions?|addresses))?, correspondence, collaboration tools?, questions?(?: and (?:answers?|clarifications?)| from .{3,30})?, enquir(?:y|ies), inquir(?:y|ies), requests? for clarifications?, clarifications?, submission of questions, means of communication
+    `,
+    fr: list`
+      communications?(?: (?:entre .{3,40}|avec .{3,40}|et .{3,40}|projet|interne))?, notifications?(?: (?:entre .{3,30}|et .{3,30}|contractuelles))?, correspondances?, (?:moyens?|modes?|outils?|canaux|modalites?) (?:de |d')(?:communication|echange|collaboration)s?(?: .{3,30})?, echanges?(?: (?:entre .{3,40}|avec .{3,40}|d'informations?))?, questions?(?: et reponses| des candidats| reponses)?, demandes? (?:de renseignements|d'informations? complementaires|de precisions)(?: .{3,30})?, renseignements complementaires, outils? collaboratifs?
+    `,
+  },
+  related: {
+    en: list`contacts?, notices?, meetings?, governance, coordination, questions?`,
+    fr: list`contacts?, notifications?, reunions?, gouvernance, coordination, questions?, interlocuteurs?`,
+  },
+  evidence: {
+    en: list`
+      notices? (?:\S+ ){0,14}(?:by|via|through) (?:\S+ ){0,4}(?:registered|certified|e-?mail|courier|post|hand|mail|fax|recorded), (?:sent|delivered|given|served|addressed|transmitted) (?:\S+ ){0,3}(?:by|via) (?:\S+ ){0,3}(?:registered|certified|e-?mail|courier|post|hand|mail|fax|overnight), notices? (?:\S+ ){0,8}(?:to|at) (?:the |its |their )?(?:address|e-?mail address)(?:es)?,
+      (?:communicate|communicates|communications?|correspondence|correspond|exchange|exchanges|coordinate|contact us|collaborate) (?:\S+ ){0,10}(?:by|via|through|over|using|on|in) (?:\S+ ){0,4}(?:e-?mail|slack|teams|telephone|phone|video|platform|jira|trello|mailbox|whatsapp|zoom|github|skype|discord|basecamp|messaging|shared \S+),
+      (?:questions|enquiries|inquiries|requests for clarification|clarifications|queries) (?:\S+ ){0,12}(?:by|via|to|through|at) (?:\S+ ){0,5}(?:e-?mail|portal|platform|\S{1,60}@\S{1,60}), parties (?:\S+ ){0,4}(?:communicate|correspond)
+    `,
+    fr: list`
+      notifications? (?:\S+ ){0,14}(?:par|via) (?:\S+ ){0,4}(?:lettre|courrier|courriel|e-?mail|mail|recommandee?|voie), (?:lettre|courrier|pli) recommandee? (?:avec|electronique|ar), lrar, par (?:lettre|courrier) recommandee?, (?:adressee?s?|transmise?s?|envoyee?s?|notifiee?s?|informee?s?) (?:\S+ ){0,4}par (?:\S+ ){0,3}(?:courriel|e-?mail|mail|voie electronique|messagerie electronique|ecrit a l'adresse),
+      (?:communiqu\w+|communications?|echang\w+|correspond\w+|collabor\w+|contact\w*) (?:\S+ ){0,10}(?:par|via|sur|avec|au moyen|grace a|en) (?:\S+ ){0,4}(?:courriel|e-?mails?|mails?|telephone|slack|teams|discord|trello|jira|visio\w*|plate-?forme|whatsapp|skype|github|messagerie|extranet|boite partagee),
+      questions (?:\S+ ){0,10}(?:par|via|sur|a) (?:\S+ ){0,5}(?:courriel|e-?mail|mail|plate-?forme|ecrit|profil d'acheteur|\S{1,60}@\S{1,60})
+    `,
+  },
+  not: {
+    en: list`marketing (?:communications?|e-?mails?), newsletters?, copyright notice, communication (?:campaign|agency|protocol|module|interface)s?, privacy notice`,
+    fr: list`campagnes? de communication, agences? de communication, supports? de communication, plan de communication, charte de communication, newsletters?, notifications? (?:push|par e-?mail aux|aux? utilisateurs?|de l'application)`,
+  },
+  expectedIn: [
+    ['cahier-des-charges', 'info'],
+    ['rfp', 'info'],
+    ['statement-of-work', 'info'],
+    ['services-agreement', 'info'],
+  ],
+  message: {
+    en: 'nothing says by which channels the parties write to each other',
+    fr: 'rien ne dit par quels moyens les parties s’écrivent',
+  },
+  why: {
+    en: 'A decision told in a corridor binds nobody; when the channel is agreed, everyone knows what was said and when.',
+    fr: 'Une décision dite dans un couloir n’engage personne\u202f; si le canal est convenu, chacun sait ce qui a été dit et quand.',
+  },
+  advice: {
+    en: 'Name the tool or address for daily exchanges, the form of notices, and the time within which an answer is due.',
+    fr: 'Nommez l’outil ou l’adresse des échanges courants, la forme des notifications et le délai de réponse.',
+  },
+  examples: {
+    en: [
+      {
+        bad: '---\ncahier: { kind: contract, profile: services-agreement }\n---\n\n# «Cleaning services agreement»\n\n## 1. Services\n\nThe Supplier shall clean the 40 rooms of annex A each working day.\n\n## 2. Payment\n\nThe Client shall pay each invoice within 30 days.',
+        good: '---\ncahier: { kind: contract, profile: services-agreement }\n---\n\n# Cleaning services agreement\n\n## 1. Services\n\nThe Supplier shall clean the 40 rooms of annex A each working day.\n\n## 2. Communication\n\nThe site managers write to each other in the shared logbook and answer within one working day.',
+      },
+    ],
+    fr: [
+      {
+        bad: '# «Cahier des charges : entretien des espaces verts»\n\n## Exigences\n\n- EX-001 : Le titulaire doit tondre les 12 pelouses chaque semaine.\n- EX-002 : Le titulaire doit tailler les haies avant le 15 mars.',
+        good: '# Cahier des charges : entretien des espaces verts\n\n## Exigences\n\n- EX-001 : Le titulaire doit tondre les 12 pelouses chaque semaine.\n\n## Moyens de communication\n\nLe titulaire et la commune s’écrivent à la boîte partagée du service et répondent sous un jour ouvré.',
+      },
+    ],
+  },
+});

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { english } from './collaboration.en.ts';
+import { french } from './collaboration.fr.ts';
+import { treats } from './presence.ts';
+
+for (const [language, sets] of [
+  ['en', english],
+  ['fr', french],
+] as const) {
+  for (const cases of sets) {
+    describe(`${cases.topic} in a text in ${language}`, () => {
+      for (const body of cases.present) {
+        it(`is present: ${body}`, () => assert.equal(treats(cases, body, language), true));
+      }
+      for (const body of cases.absent) {
+        it(`is absent: ${body}`, () => assert.equal(treats(cases, body, language), false));
+      }
+    });
+  }
+}
