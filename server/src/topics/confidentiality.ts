@@ -15,7 +15,7 @@ export default defineTopic({
   },
   evidence: {
     en: list`
-      (?:keep|kept|hold|held|treat|treated|remain|maintain|maintained|be) (?:\w+ ){0,6}(?:confidential|in (?:strict )?confidence|secret), confidentiality (?:agreement|obligations?|undertaking|of), non-?disclosure (?:agreement|obligations?), (?:shall|must|will|may|agrees?) not (?:to )?disclose,
+      (?:keep|kept|hold|held|treat|treated|remain|maintain|maintained|be) (?:\S+ ){0,8}(?:(?:strictly )?confidential|in (?:strict |the strictest )?confidence|secret), confidentiality (?:agreement|obligations?|undertaking|of), non-?disclosure (?:agreement|obligations?), (?:shall|must|will|may|agrees?) not (?:to )?disclose,
       not disclose (?:any |the |such )?(?:confidential )?information, duty of confidentiality, committed themselves to confidentiality, (?:sign|signed|under) an? nda
     `,
     fr: list`

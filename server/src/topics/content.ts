@@ -30,7 +30,7 @@ export function isEmptyOfContent(statement: Statement): boolean {
     finder(languageOf(language).aside.instruction).startsWith(folded)
   )
     return true;
-  return words.length <= 6 && finder(languageOf(language).defects.placeholder).test(folded);
+  return words.length <= 8 && finder(languageOf(language).defects.placeholder).test(folded);
 }
 
 /** The first statement of a section, or of one below it, that says something. */

@@ -1,4 +1,4 @@
-import type { Document, Kind, Profile } from '../document/model.ts';
+import type { Document, Kind, Profile, Statement } from '../document/model.ts';
 import type { LanguageId, Phrases, Text } from '../language/language.ts';
 import type { Example, Severity } from '../rules/define.ts';
 import type { Span } from '../text/span.ts';
@@ -64,6 +64,8 @@ export interface Topic {
   readonly not?: Lists;
   /** Whether a sentence with a blank in it is worth nothing: a price, a court. */
   readonly needsValue?: true;
+  /** What a statement under one of the headings must be, where not any content will do: a date under “Schedule”. */
+  readonly content?: (statement: Statement) => boolean;
   /** What the shape of the document shows where no single wording does. */
   readonly found?: (document: Document) => Span | null;
   /** Where a reviewer would ask for it; the entry of the profile decides, else that of the kind. */

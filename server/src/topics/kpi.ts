@@ -1,5 +1,11 @@
 import { list } from '../language/language.ts';
 import { defineTopic } from './define.ts';
+import { tableHeaded } from './shape.ts';
+
+const COLUMNS = {
+  en: list`kpis?, indicators?, metrics?, success (?:metrics?|measures?|criteria), service levels?(?: targets?)?`,
+  fr: list`kpis?, indicateurs?(?: (?:cles?|de .+))?, metriques?, criteres? de (?:succes|reussite), niveaux? de service`,
+};
 
 export default defineTopic({
   id: 'kpi',
@@ -7,11 +13,11 @@ export default defineTopic({
   about: 'project',
   headings: {
     en: list`
-      kpis?, key performance indicators?, success (?:metrics?|measures?|criteria|indicators?), measures? of success, measurable outcomes?, metrics, performance (?:indicators?|targets?|metrics),
-      service levels?(?: targets?| objectives?)?, key results?, okrs?
+      (?:business |project |product |key |the )*(?:kpis?|performance indicators?|success (?:metrics?|measures?|criteria|criterion|indicators?|factors?))(?: .+)?, (?:measures?|measuring|measurement|indicators?|metrics|criteria) (?:of|for) success, (?:how (?:we|to|will we) )?(?:measure|measuring) success, how (?:is |will )?success (?:is|will be|be) measured, what success looks like, success, north star(?: metric)?, benefits? (?:realisation|realization|measures?), quality indicators?, service credits and levels?, measurable outcomes?, metrics, performance (?:indicators?|targets?|metrics),
+      (?:target )?service levels?(?: targets?| objectives?| requirements?| agreement)?, slos?, key results?, okrs?
     `,
     fr: list`
-      kpis?, indicateurs? (?:cles?|de (?:performance|reussite|succes|resultat|suivi|qualite))\w*, criteres? de (?:succes|reussite|performance), mesures? (?:du succes|de la reussite|de performance),
+      kpis?, indicateurs? (?:cles?|de (?:performance|reussite|succes|resultat|suivi|qualite))\w*, (?:criteres?|facteurs?|conditions?) (?:cles? )?de (?:succes|reussite|performance), (?:comment )?mesure[rs]? (?:le |du |de la |la )?(?:succes|reussite|resultats?|impact), succes, kpis? .+, (?:resultats?|benefices?|gains?) (?:chiffres?|quantifies?|mesurables?), objectifs? (?:quantitatifs?|smart|de performance|quantifies?), indicateurs? .+, success criteria, success metrics, mesures? (?:du succes|de la reussite|de performance),
       metriques?, niveaux? de service, resultats? mesurables?, objectifs? (?:chiffres?|mesurables?), indicateurs?, sla, measurable outcomes
     `,
   },
@@ -22,10 +28,10 @@ export default defineTopic({
   evidence: {
     en: list`
       sc-\d{3}, success (?:is|will be|shall be) measured, (?:conversion|adoption|satisfaction|completion|retention|error|churn) rate of, at least \d+ ?(?:%|percent) of (?:all )?(?:users|customers|participants|requests|tickets|sessions),
-      net promoter score, (?:reduce|increase|cut|raise|improve) [a-z ]{3,60} (?:by|from) \d+, (?:uptime|availability) of (?:at least )?\d+, \d+(?:\.\d+)? ?% (?:uptime|availability)
+      (?:is|be|as|considered|deemed|count) an? success(?:ful)? (?:if|when|once), (?:project|pilot|launch|product) (?:is|will be|succeeds) (?:successful |considered successful )?(?:if|when|once), (?:target|baseline): ?\d, customer satisfaction (?:score )?(?:of|above|at least|≥|>), net promoter score, (?:reduce|increase|cut|raise|improve) [a-z ]{3,60} (?:by|from) \d+, (?:uptime|availability) of (?:at least )?\d+, \d+(?:\.\d+)? ?% (?:uptime|availability)
     `,
     fr: list`
-      le succes (?:est|sera) mesure, taux (?:de|d') ?(?:conversion|adoption|satisfaction|disponibilite|reussite|erreur|rebond|abandon|participation|transformation|service) (?:superieur|inferieur|minimum|minimal|d'au moins|de \d+|: |>|<|≥),
+      (?:le )?(?:succes|reussite|performance) (?:\S+ ){0,3}(?:est|sera|se) (?:mesure|evalue|apprecie)\w{0,3}, (?:projet|pilote|lancement|produit|experimentation) (?:est|sera) (?:considere comme )?(?:un succes|reussi|une reussite), critere de (?:succes|reussite), taux (?:de|d') ?(?:conversion|adoption|satisfaction|disponibilite|reussite|erreur|rebond|abandon|participation|transformation|service) (?:superieur|inferieur|minimum|minimal|d'au moins|de \d+|: |>|<|≥),
       (?:reduire|augmenter|ramener|diminuer|passer) [a-z' ]{3,60} (?:de|a) \d+ ?%, disponibilite (?:de|superieure a|d'au moins|:|≥|>) ?\d+, au moins \d+ ?% des (?:utilisateurs|clients|demandes|usagers|patients|visiteurs)
     `,
   },
@@ -37,6 +43,8 @@ export default defineTopic({
       (?:affich|visualis|consult)\w* (?:les |des |d')?(?:kpis?|indicateurs|metriques), tableaux? de bord, criteres? d'acceptation, (?:avec|des) indicateurs en temps reel
     `,
   },
+  content: ({ text }) => /\d|%/.test(text.value),
+  found: document => tableHeaded(document, COLUMNS),
   expectedIn: [
     ['specification', 'warning'],
     ['rfp', 'warning'],

@@ -1,5 +1,8 @@
 import { list } from '../language/language.ts';
 import { defineTopic } from './define.ts';
+import { tableHeaded } from './shape.ts';
+
+const COLUMNS = { en: list`(?:business )?(?:goals?|objectives?)`, fr: list`objectifs?, buts?, finalites?` };
 
 export default defineTopic({
   id: 'objectives',
@@ -8,11 +11,11 @@ export default defineTopic({
   headings: {
     en: list`
       objectives?, goals?, aims?, vision, project purpose, purpose of the (?:project|work|agreement|services), mission, business (?:need|case|value|goals?),
-      motivation, desired outcomes?, outcomes, why, problem statement, value proposition, purpose, problem
+      motivations?(?: .+)?, (?:desired|expected|intended|target|business|key) (?:outcomes?|results?|benefits?|impact), outcomes, why(?: .+)?, (?:the )?problems?(?: (?:statement|to solve|we solve|being solved))?, value proposition, purpose, (?:project|business|product|strategic|main|primary|key|overall|specific|design)[- ]?(?:goals?|objectives?|aims?|vision|drivers?|purpose), (?:goals?|objectives?|aims?|vision|purpose|need|reasons?) (?:of|for|and|behind) .+, rationale, (?:vision|mission|product) statement, need for (?:the )?(?:project|change), opportunity, elevator pitch, what we want to achieve, intent, benefits
     `,
     fr: list`
       objectifs?, buts?(?: du projet)?, finalites?, enjeux, ambitions?, vision, raison d'etre, resultats attendus, besoin metier, problematique,
-      pourquoi, motivations?, attentes
+      pourquoi(?: .+)?, motivations?(?: .+)?, (?:objectifs?|buts?|finalites?|enjeux|ambitions?|raisons?) (?:principaux|generaux|specifiques?|strategiques?|metiers?|poursuivis?|vises?|du|de la|de l'|des|de|et) ?.*, (?:le |les )(?:but|objectif|probleme)s?(?: .+)?, (?:probleme|problematique)(?: (?:a resoudre|et .+|adresse))?, (?:expose|origine|presentation|definition|description) du besoin, (?:resultats?|benefices?|gains?) (?:attendus?|vises?|recherches?), intention, opportunite, proposition de valeur, goals?, objectives?
     `,
   },
   related: {
@@ -22,13 +25,13 @@ export default defineTopic({
   evidence: {
     en: list`
       the (?:aim|goal|objective|purpose) (?:of (?:this|the) (?:project|work|engagement|system|application|product|initiative|platform|software|tool|game|study|services?) )?is, (?:aims?|seeks?|intends?|wishes|desires?|want|wants) to,
-      (?:would like|is looking|are looking) to, our (?:goal|aim|objective|vision) is, in order to achieve, so that (?:the )?(?:company|organi[sz]ation|business|team)s? can,
+      (?:expected|desired|intended) (?:outcomes?|results?) (?:is|are), (?:wish|hope)(?:es)? to, (?:in order|needed|so as) to (?:reduce|increase|improve|cut|replace|modernise|modernize|simplify|shorten|halve|save|meet), (?:would like|is looking|are looking) to, our (?:goal|aim|objective|vision) is, in order to achieve, so that (?:the )?(?:company|organi[sz]ation|business|team)s? can,
       (?:enabling|allowing|helping) (?:users|customers|teams|people|developers|players|staff) to, is designed to, is intended to, project goals?,
       for the purpose of (?:exploring|evaluating|discussing|providing), the purpose of th(?:e|is) (?:project|app|application|system|product|tool|game|platform|software|spec|feature)
     `,
     fr: list`
       (?:l'|un )objectif (?:principal |premier |general |global )?(?:est|de (?:ce|notre|l'|la|le)|du (?:projet|site|jeu|produit|logiciel)), a pour (?:but|objectif|objectifs|ambition|finalite|vocation) de, le but (?:est|du|de ce|de l'|de la), dans le but de,
-      vise(?:nt)? a, souhaite(?:nt|ons)? (?:se doter|disposer|developper|moderniser|ameliorer|mettre en place|creer|proposer|offrir|permettre|realiser|refondre),
+      vise(?:nt)? a, souhait(?:e|ent|ons) (?:\S+ )?(?:se |s')?[a-z]+(?:er|ir|re|oir),
       avons pour (?:but|objectif), notre (?:but|objectif|projet est de), ce projet (?:permettra|vise|doit permettre|a pour), afin de (?:repondre|moderniser|reduire|augmenter|faciliter), l'enjeu, a pour mission, le projet (?:consiste|vise), est destinee? a
     `,
   },
@@ -41,6 +44,7 @@ export default defineTopic({
       objet du (?:present )?document, (?:but|objectif|finalite) d(?:e|u) (?:ce|present|la presente|cette) (?:document|cahier|specification|section), finalites? d(?:u|es) traitements?, ce document (?:vise|a pour)
     `,
   },
+  found: document => tableHeaded(document, COLUMNS),
   expectedIn: [
     ['specification', 'warning'],
     ['rfp', 'warning'],

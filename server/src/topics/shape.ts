@@ -2,6 +2,7 @@ import type { ColumnRole, Document, Kind, RowModel, Statement, TableModel } from
 import { languageOf } from '../language/index.ts';
 import type { LanguageId, Phrases } from '../language/language.ts';
 import { opensWithSubject } from '../language/subject.ts';
+import type { MappedText } from '../text/mapped.ts';
 import { finder } from '../text/phrases.ts';
 import { findQuantities } from '../text/quantities.ts';
 import type { Span } from '../text/span.ts';
@@ -42,21 +43,23 @@ export const isDutyOfParty: Test = ({ text, language }) => {
   );
 };
 
+/** Where a scenario stands: a line or a sentence that begins with Given, and one with Then in the next eight. */
+export function scenario(document: Document): Span | null {
+  let given: Statement | null = null;
+  for (const statement of document.statements) {
+    const { scenario: steps } = languageOf(statement.language);
+    if (finder(steps.given).startsWith(statement.text.folded)) given = statement;
+    else if (given && finder(steps.then).startsWith(statement.text.folded)) {
+      if (statement.index - given.index <= 8) return given.span;
+    }
+  }
+  return null;
+}
+
 /** Whether a statement names a date, a duration or a week. */
 export const saysWhen = ({ text }: Pick<Statement, 'text'>): boolean => findQuantities(text.folded).some(({ kind }) => TIMES.has(kind));
 
 const TIMES: ReadonlySet<string> = new Set(['date', 'duration']);
-
-/** The first table with a column under one of `headers`, most of its cells filled. */
-export function columnNamed(document: Document, headers: Lists): Span | null {
-  for (const { header, rows, span } of document.tables) {
-    const column = header.findIndex(({ folded }) =>
-      titleParts(folded).some(part => part.match(wholeLine(headers))),
-    );
-    if (column >= 0 && isFilled(rows, column)) return span;
-  }
-  return null;
-}
 
 /** The first table of at least two rows that has a column of the role, most of its cells filled. */
 export const tableWith = (document: Document, role: ColumnRole, header?: Lists): Span | null =>
@@ -68,7 +71,7 @@ export const tableWith = (document: Document, role: ColumnRole, header?: Lists):
 
 /** The first table of at least two rows that has a column with one of the titles, most of its cells filled. */
 export const tableHeaded = (document: Document, titles: Lists): Span | null =>
-  tableWhere(document, ({ header }, index) => header[index]!.folded.search(wholeLine(titles)) >= 0);
+  tableWhere(document, ({ header }, index) => isTitled(header[index]!, titles));
 
 function tableWhere(document: Document, fits: (table: TableModel, column: number) => boolean): Span | null {
   for (const table of document.tables) {
@@ -85,12 +88,15 @@ function isFilled(rows: readonly RowModel[], column: number): boolean {
   return filled.length >= 2 && filled.length * 2 >= rows.length;
 }
 
-/** The first section with one of the titles, alone or among others, that says something without a blank. */
-export function sectionTitled(document: Document, headings: Lists): Span | null {
-  const says = (statement: Statement) => !isEmptyOfContent(statement) && !hasBlank(statement);
-  const section = document.sections.find(candidate => {
-    const parts = titleParts(candidate.title!.folded).join('\n');
-    return parts.search(wholeLine(headings)) >= 0 && firstContent(candidate, says);
-  });
+/** The first section with one of the titles, alone or among others, that says something without a blank and passes. */
+export function sectionTitled(document: Document, headings: Lists, test: Test = () => true): Span | null {
+  const says = (statement: Statement) =>
+    !isEmptyOfContent(statement) && !hasBlank(statement) && test(statement);
+  const section = document.sections.find(
+    candidate => isTitled(candidate.title!, headings) && firstContent(candidate, says),
+  );
   return section?.title?.span() ?? null;
 }
+
+const isTitled = ({ folded }: MappedText, headings: Lists): boolean =>
+  titleParts(folded).join('\n').search(wholeLine(headings)) >= 0;
