@@ -1,11 +1,14 @@
-import type { Document, Statement } from '../document/model.ts';
+import type { Document, RowModel, Statement } from '../document/model.ts';
 import { snippet } from '../topics/snippets.ts';
 import type { Fix } from './define.ts';
 
-/** A skeleton of an acceptance criterion under the requirement, in its language; none inside a table. */
+const TITLE = { en: 'Add an acceptance criterion', fr: 'Ajouter un critère d’acceptation' };
+
+/** A skeleton of an acceptance criterion, in the language of the requirement: under it, or in the empty cell of its row. */
 export function criterionFix(document: Document, statement: Statement): Fix[] {
   const body = snippet('criterion', statement.language);
-  if (body === null || statement.form === 'row') return [];
+  if (statement.row) return cellFix(statement, statement.row);
+  if (body === null) return [];
   const { lines, text } = document;
   const line = lines.lineAt(Math.max(statement.span.start, statement.span.end - 1));
   const at = lines.endOf(line);
@@ -15,11 +18,18 @@ export function criterionFix(document: Document, statement: Statement): Fix[] {
   const steps = body.split('\n').map(step => indent + step);
   return [
     {
-      title: { en: 'Add an acceptance criterion', fr: 'Ajouter un critère d’acceptation' },
+      title: TITLE,
       safe: false,
       edits: [
         { at: { start: at, end: at }, text: `${marker ? '\n' : '\n\n'}${steps.join('\n')}`, snippet: true },
       ],
     },
   ];
+}
+
+function cellFix({ language }: Statement, { table, cells }: RowModel): Fix[] {
+  const cell = cells[table.roles.indexOf('criterion')];
+  if (!cell || cell.value !== '') return [];
+  const text = language === 'fr' ? ' ${1:10 essais sur 10 réussissent}' : ' ${1:10 of 10 attempts succeed}';
+  return [{ title: TITLE, safe: false, edits: [{ at: cell.span(), text, snippet: true }] }];
 }
