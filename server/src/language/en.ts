@@ -257,7 +257,7 @@ const english: Language = {
       rapid(?:ly)?, swift(?:ly)?, snappy, responsive to, performs? well, works? well, well[- ](?:designed|documented|structured|organi[sz]ed|written|known|maintained|presented|equipped|lit|ventilated|balanced|trained),
       appropriate(?:ly)?, suitabl[ey], adequate(?:ly)?, sufficient(?:ly)?, proper(?:ly)?,
       satisfactor(?:y|ily), acceptabl[ey](?! (?:use|to)), sensibl[ey],
-      reasonabl[ey](?! (?:(?:standard|degree) of care|care|skill|attorneys?|legal|lawyers?|expenses|costs|fees|expectation|belief|grounds|doubt|adjustments?)),
+      reasonabl[ey](?! (?:(?:standard|degree|level) of (?:care|protection|security)|care|skill|diligence|required|requested|believes?|determines?|acceptable to|attorneys?|legal|lawyers?|expenses|costs|fees|expectation|belief|grounds|doubt|adjustments?)),
       meaningful(?:ly)?, helpful(?:ly)?, useful, informative, understandable, self-explanatory, actionable,
       clearly, simply, realistic(?:ally)?, lifelike, authentic, immersive, fun, entertaining, interesting,
       exciting, friendly, welcoming, nice(?:ly)?, excellent, great, ideal, hassle[- ]free, pleasing,
@@ -265,12 +265,12 @@ const english: Language = {
       (?:in a |with )?(?:polite|courteous|cooperative|workmanlike|orderly|transparent|confidential|secure|safe)(?: and \w+)? manner,
       (?:his |her |its |their |our |your |my |the |all |commercially )?best (?:efforts?|endeavou?rs|possible \w+),
       do(?:es)? (?:my|our|its|their|your|the|his|her) (?:best|utmost), to the best of, utmost \w+,
-      (?:in )?good faith, diligen(?:t|tly|ce), careful(?:ly)?, thorough(?:ly)?, in[- ]depth, best practices?,
+      (?:in )?good faith, (?<!reasonable )(?<!due )diligen(?:t|tly|ce), careful(?:ly)?, thorough(?:ly)?, in[- ]depth, best practices?,
       good practices?, fully cooperate, cooperate fully, (?:close|full) cooperation, work closely, closely with,
       (?:applicable|relevant|current|existing|industry|appropriate|common|usual|recogni[sz]ed|accepted|accessibility|quality|modern|web|international) (?:\w+ )?(?:standards?|norms|guidelines|practices|conventions)(?! (?:\d|such|as defined)),
-      industry[- ]standards?, wcag(?![^.;]{0,20}(?<![a-z])a{1,3}(?![a-z])), accessibility requirements,
+      industry[- ]standards?, compl(?:y|ies|iant|iance) with (?:all |the )?(?:regulations|standards|rules|legislation)(?=\W{0,3}$), wcag(?![^.;]{0,20}(?<![a-z])a{1,3}(?![a-z])), accessibility requirements,
       security (?:requirements|events|needs), (?:business|user|customer|client|their|your|our) (?:needs|expectations),
-      according to (?:requirements|needs), as (?:expected|intended|normal),
+      according to (?:requirements|needs), (?:works?|functions?|behaves?|operates?|performs?|runs?) as (?:expected|intended|normal|designed),
       (?:works?|functions?|behaves?|operates?|runs?|displayed?|displays?|performs?|working|functioning|running|operating) (?:\w+ )?(?:correctly|successfully|normally|fine),
       (?:necessary|required|all|any|other|further|additional|precautionary) (?:and \w+ )?(?:measures|precautions|arrangements|provisions)(?! (?:listed|described|set|of|in)),
       minimal (?:impact|disruption|downtime|effort|training|maintenance|intervention|delay|risk|interference),
@@ -305,7 +305,7 @@ const english: Language = {
       materials, interaction, usability, readability, security, privacy, steps, next steps, look and feel
     `,
     selecting: list`
-      relevant, necessary(?! (?:to|for)), required(?! (?:to|for|by)), pertinent, applicable(?! (?:to|law|laws)),
+      relevant, necessary(?! (?:to|for)), required(?= [a-z])(?! (?:to|for|by|in|under|of)), pertinent, applicable(?! (?:to|law|laws)),
       certain, various, specific, special, speciali[sz]ed, sensitive, important, key, main, major, common,
       commonly used, popular, typical, usual, standard, essential, critical, basic, related, designated,
       specified, needed, general, miscellaneous, significant, interested, qualified
@@ -333,7 +333,7 @@ const english: Language = {
     bareDemand: list`
       (?:enhanc|improv|optimi[sz]|streamlin|simplif|facilitat|moderni[sz]|promot|encourag|foster)(?:e|es|y|ies|ing|ement|ation),
       refin(?:e|es|ing), consider(?:ing)?, study, explore, investigate, assess(?:es)? the appropriateness,
-      minimi[sz](?:e|es|ing|ation of), maximi[sz](?:e|es|ing), raise awareness, coordinate, collaborate,
+      minimi[sz](?:e|es|ing|ation of), maximi[sz](?:e|es|ing), raise awareness, coordinate with, collaborate,
       cooperate, (?:fully |closely )?co-?operate with, contribute to, strive, endeavou?r, take into account,
       learn (?:about|more), design for, (?:good |basic |solid |strong |working |some |proven |sound |an? understanding or )?knowledge (?:of|in),
       familiarity with, familiar with, (?:good |strong |excellent )?(?:understanding|command) of, proficien(?:t|cy) (?:in|with),
@@ -351,19 +351,27 @@ const english: Language = {
     `,
     reservation: list`
       if applicable, where applicable, when applicable, as applicable, where required, if required,
-      not to be unreasonably withheld, or equivalent, or similar, when feasible, if any
+      not to be unreasonably withheld, or equivalent, or similar, when feasible(?!,? (?:but |and )?(?:no|not) later), if any
     `,
     openList: list`
       etc\.?, and so (?:on|forth), and/or others, and more, among others, amongst others, such as,
-      and others, or others, or something similar, or whatever, for example, for instance, ex:, or other(?=\W{0,3}$),
+      and others, or others, e\.?g\.?(?=,? [^(),/]{1,40}[,/]), or something similar, or whatever, for example, for instance, ex:, or other(?=\W{0,3}$),
       including,? but not limited to, including,? without limitation, [a-z]{1,30}\.\.\.(?=\W{0,3}(?:$|[)\]])), …(?=\W{0,3}(?:$|[)\]]))
     `,
     comparative: list`
-      (?:better|faster|easier|simpler|quicker|cheaper|smoother|safer|cleaner|clearer|stronger|quieter|lighter|lower|higher|shorter|larger|smaller|greater)(?: than)?,
+      (?:(?<!to )better|faster|easier|simpler|quicker|cheaper|smoother|safer|cleaner|clearer|stronger|quieter|lighter)(?: than)?,
       more (?:efficient|secure|reliable|accurate|intuitive|flexible|robust|effective|scalable|detailed|user-friendly|convenient|realistic|precise|comfortable|attractive|economical|modern|powerful|sustainable|easily|quickly)\w*,
       most (?:efficient|secure|reliable|accurate|intuitive|flexible|robust|effective|suitable|appropriate|relevant|optimal|economical|advantageous),
-      less (?:time|memory|energy|power|expensive|intrusive|noisy), fastest, easiest, simplest, cheapest, best, improved, superior,
+      less (?:time|memory|energy|power|expensive|intrusive|noisy), fastest, easiest, simplest, cheapest, improved, superior,
       as (?:fast|good|simple|close|few|little|low|high|short|small) as possible, like any other, maximum possible, minimum possible
+    `,
+    field: list`
+      amounts?, date, duration, term, period, number, price, rate, court, city, jurisdiction, state, country, days?, months?, years?,
+      percentage, fees?, insert \w+, specify, describe, payment, schedule, deadline, currency, value, time, delay, to be \w+, enter \w+, choose, x+, browsers, hours, quantity, notice period, governing law, list of \w+
+    `,
+    weak: list`
+      should, might, ought to, could, would be (?:nice|good|great|useful|preferable|desirable), nice to have, ideally, preferably,
+      (?:is|are) (?:preferable|desirable|recommended|encouraged|advisable), may (?:be (?:salvageable|possible)|require|result|lead), desirable
     `,
     placeholder: list`
       tbd, tba, tbc, tbs, todo, fixme, xx+(?: (?:days?|months?|years?|hours?|minutes?|weeks?|%))?,
@@ -395,6 +403,10 @@ const english: Language = {
       about to (?:close|expire|end|start|begin|run out), sufficient (?:capacity|entropy|storage|memory|bandwidth|time|space|stock|power|light|quantities),
       old(?:er)? (?:browsers?|devices?|versions?|data|files|records|entries), (?<!most )recent (?:activit(?:y|ies)|orders?|transactions?|searches|changes|news|projects),
       in the order of, storage capacity(?=\W{0,3}$), performance (?:improvements?|optimi[sz]ation), optimi[sz]ation of performance
+    `,
+    attitude: list`
+      good faith, best \w+, \w+ best, endeavou?r\w*, \w+ efforts?, cooperat\w+, co-operat\w+, collaborat\w+, diligen\w+, professional\w*,
+      polite\w*, closely, prominent(?:ly)?, friendly, careful(?:ly)?, support, knowledge \w+, familiar\w*
     `,
     exact: list`
       (?:the )?following, as follows, i\.e\., that is, namely, meaning, at least \d+, less than, more than

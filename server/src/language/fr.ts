@@ -248,11 +248,11 @@ const french: Language = {
       beau, belle, moderne?s?, epuree?s?, soignee?s?, ludiques?, immersi(?:f|ve|fs|ves), vivante?s?, pep's, chaleureu(?:x|se|ses),
       accueillante?s?, dynamisme, interessante?s?, authentiques?, realistes?, harmonieu(?:x|se|ses|sement), professionnalisme,
       haut de gamme, de pointe, dernier cri, derniere generation, etat de l'art, regles de l'art, bonnes pratiques,
-      (?:haute|bonne|grande|excellente|meilleure|parfaite|tres bonne) qualite, de (?:bonne |grande |haute )?qualite(?! (?:de|du|des)),
+      (?:haute|bonne|grande|excellente|meilleure|parfaite|tres bonne) qualite, (?<!certificats? )(?<!controles? )(?<!normes? )(?<!labels? )(?<!demarche )(?<!systeme )(?<!plan )(?<!responsable )(?<!assurance )de (?:bonne |grande |haute )?qualite(?! (?:de|du|des)),
       performante?s?, performances? (?:elevees?|optimales?|satisfaisantes?), efficacement, efficacite, efficiente?s?,
       (?<!l'adresse )efficaces?, robustes?, robustesse, fiables?, resilien(?:t|te|ts|tes|ce), evoluti(?:f|ve|fs|ves|vite), scalables?, scalabilite,
       flexibles?, flexibilite, souplesse, modulaires?, maintenables?, maintenabilite, optimisee?s?, optimale?s?(?:ment)?, optimaux,
-      puissante?s?, intelligente?s?(?:ment)?, sophistiquee?s?, innovante?s?, (?<!avance )(?<!retour )(?<!demarrage )(?<!acces )(?<!voie )(?<!recharge )rapide(?:s|ment)?(?! de recharge), vite(?! ?[+,)])(?=[ .;]), reactivite, reacti(?:f|ve|fs|ves),
+      puissante?s?, intelligente?s?(?:ment)?, sophistiquee?s?, innovante?s?, (?<!avance )(?<!retour )(?<!demarrage )(?<!acces )(?<!voie )(?<!recharge )rapide(?:s|ment)?(?! de recharge), (?:plus|tres|assez|trop) vite, reactivite, reacti(?:f|ve|fs|ves),
       fluide(?:s|ment)?, fluidite, adaptee?s?(?! (?:au|aux|a la|a l')(?: \w+){0,3} (?:de|du|des)? ?\d), adequate?s?, adequat, appropriee?s?, convenable(?:s|ment)?,
       correctement, proprement, convenablement, suffisante?s?(?! (?:de|pour couvrir))(?:ment)?, suffisamment, raisonnable(?:s|ment)?(?! d'avocats?),
       acceptables?, satisfaisante?s?, pertinente?s?, pertinences?, judicieu(?:x|se|ses), realiste, opportune?s?,
@@ -263,15 +263,15 @@ const french: Language = {
       wcag(?![^.;]{0,20}(?<![a-z])a{1,3}(?![a-z])), rgaa(?! ?(?:version )?v?\d), conformement aux usages, usages de la profession, selon les (?:regles|standards|usages|normes)(?! (?:du|de l'|definies|iso|\d)),
       (?:de|en toute) bonne foi, bienveillance, civisme, politesse, courtoisie, loyale(?:ment)?, loyaute, meilleurs efforts, tous (?:ses|leurs|nos|les) efforts, (?:leur|son|notre) possible,
       (?:de|notre|son|leur) (?:son |notre |leur )?mieux, diligence, avec (?:le plus grand )?soin, tout (?:le |son )?soin, bon (?:etat|fonctionnement|usage|deroulement|ordre), bonne (?:execution|marche|utilisation|gestion|tenue|conduite|collaboration|entente|comprehension|visibilite|navigation|presentation|experience),
-      fonctionn(?:e|er|ent) (?:\w+ )?(?:correctement|bien|parfaitement|normalement), bien (?:structure|organise|concu|visible|lisible|entretenu|eclaire|presente|documente|identifie)e?s?, de maniere (?:synthetique|claire|adaptee|optimale|simple|immediate|efficace|professionnelle|elegante|naturelle|transparente|coherente|fluide|securisee|ergonomique|intuitive|autonome|discrete|lisible|visible),
-      de facon (?:synthetique|claire|adaptee|optimale|simple|efficace|professionnelle|elegante|naturelle|transparente|coherente|fluide|securisee|ergonomique|intuitive|discrete|lisible|visible|durable|ludique), d'une (?:maniere|facon) \w+,
+      fonctionn(?:e|er|ent) (?:\w+ )?(?:correctement|bien|parfaitement|normalement), bien (?:structure|organise|concu|visible|lisible|entretenu|eclaire|presente|documente|identifie)e?s?, de (?:maniere|facon) (?!(?:a|que|automati\w+|manuelle|anonyme|permanente|exclusive|individuelle|electronique|confidentielle|simultanee|distincte|hebdomadaire|mensuelle|annuelle|quotidienne|separee|expresse|ecrite|continue|aleatoire|identique|definitive|generale|independante|unique|locale|centralisee|equivalente|prioritaire|gratuite|chronologique|obligatoire|recurrente|asynchrone|synchrone|unitaire|groupee|globale|systematique|illimitee|irrevocable|non)(?![a-z]))[a-z]+,
+      d'une (?:maniere|facon) (?!(?:ou|generale|autre))[a-z]+, resistante?s? (?:a|aux?|en), conformes? (?:a |aux )(?:la |les )?(?:reglementations?|normes|standards|regles|exigences)(?=\W{0,3}$),
       clairement, simplement, lisiblement, parfaite?(?:ment)?, au mieux, clairs? et \w+, claires? et \w+, multilingues?, multi-langues?, mise?s? en (?:valeur|avant), attentes, selon (?:leurs|ses|les|nos|vos) besoins,
       conditions (?:de securite |d'hygiene )?(?:securisees|ideales|optimales|normales|adequates|strictes), en regard (?:avec|de), fideles? a, dans l'esprit, dans l'air du temps,
       presque tou(?:s|tes), prete?s? (?:au|a) (?:deploiement|l'emploi|la production), facilement, personnalisee?s?(?=\W{0,3}$), originale?s?, creati(?:f|ve|fs|ves), bien(?:-| )etre, savoir-vivre, eco-?responsables?, respectueu(?:x|se|ses) de l'environnement, de proximite
     `,
     plain: list`
       simples?, claire?s?, lisibles?, comprehensibles?, sobres?, riches?, discrete?s?, discret, dynamiques?, solides?,
-      stables?, securisee?s?, sure?s?, resistante?s?, souples?, portables?, avancee?s?, legere?s?, legers?, naturel(?:le)?s?,
+      stables?, securisee?s?, resistante?s?, souples?, portables?, avancee?s?, legere?s?, legers?, naturel(?:le)?s?,
       correcte?s?, precise?s?, concise?s?, succincte?s?, synthetiques?, complete?s?, complets?, exhausti(?:f|ve|fs|ves), detaillee?s?,
       approfondie?s?, coherente?s?, transparente?s?, professionnel(?:le)?s?, pratiques?, habituel(?:le)?s?, standards?, classiques?, normale?s?, normaux,
       grande?s?, petite?s?, courte?s?, longue?s?, elevee?s?, faibles?, importante?s?, reduite?s?, durables?, accessibles?(?! (?:a|aux?|depuis|via|par|sur|en|dans|uniquement|seulement|sans|avec|des|de|pour|hors))(?=\W{0,3}$|[ ,.;]),
@@ -292,11 +292,11 @@ const french: Language = {
     `,
     selecting: list`
       necessaires?(?! (?:a|au|aux|pour)), requise?s?(?! (?:par|pour|a|au|aux)), pertinente?s?, utiles?, certaine?s?, divers(?:e|es)?, specifiques?, sensibles?, importante?s?,
-      principale?s?, principaux, essentiel(?:le)?s?, courante?s?, usuel(?:le)?s?, populaires?, adequate?s?, concernee?s?, habituel(?:le)?s?, classiques?, applicables?, standards?, complementaires?, particuliere?s?, determinee?s?, qualifiee?s?, strategiques?, prioritaires?
+      principale?s?, principaux, essentiel(?:le)?s?, courante?s?, usuel(?:le)?s?, populaires?, adequate?s?, habituel(?:le)?s?, classiques?, applicables?, standards?, complementaires?, particuliere?s?, determinee?s?, qualifiee?s?, strategiques?, qualifies
     `,
     sets: list`
       informations?, infos?, donnees, documents?, documentation, elements?, ressources, outils, equipements?, materiels?, moyens, actions, procedures, exigences, besoins, criteres, parametres, options,
-      fonctionnalites, fonctions, services, formats?, navigateurs?, appareils, terminaux, parties prenantes, personnes, acteurs, intervenants, interlocuteurs, partenaires, evenements, operations, facteurs, aspects, cas, situations, circonstances, indicateurs, metriques, notifications, changements, modifications, competences, autorites, dispositions, mesures, conditions, garanties, precautions, reglementations?, exigences, renseignements, pieces, justificatifs, assets, priorites, vision
+      fonctionnalites, fonctions, services, formats?, navigateurs?, appareils, terminaux, parties prenantes, acteurs, intervenants, interlocuteurs, partenaires, evenements, operations, facteurs, aspects, cas, situations, circonstances, indicateurs, metriques, notifications, changements, modifications, competences, autorites, dispositions, mesures, conditions, garanties, precautions, reglementations?, exigences, renseignements, pieces, justificatifs, assets, priorites, vision
     `,
     bareQuality: list`
       ergonomie, utilisabilite, accessibilite, performances?, securite, fiabilite, evolutivite,
@@ -317,7 +317,7 @@ const french: Language = {
     `,
     escape: list`
       si (?:c'est |cela est |cela s'avere |cela |ils? |elles? |nous )?(?:le |la |en a )?(?:possible|peut|peuvent|pouvons|besoin|necessaire|la possibilite), (?:dans|a) (?:toute )?(?:la )?mesure du possible, autant que (?:possible|faire se peut|de besoin),
-      en cas de besoin, au besoin, selon (?:les besoins|le besoin|les cas|le cas|les disponibilites|disponibilite|les possibilites|ses possibilites|ses moyens|les circonstances|l'inspiration),
+      en cas de besoin, au besoin, en fonction des (?:disponibilites|possibilites|moyens|besoins), selon (?:les besoins|le besoin|les cas|le cas|les disponibilites|disponibilite|les possibilites|ses possibilites|ses moyens|les circonstances|l'inspiration),
       (?:lorsque|quand|des que|la ou|chaque fois que) (?:c'est |cela est |cela s'avere )?(?:possible|necessaire|utile|pertinent), sous reserve de (?:disponibilite|faisabilite|disponibilites), dans la limite (?:de ses|des|du) (?:moyens|possibilites|disponibilites|possible),
       a sa (?:seule |libre )?(?:discretion|convenance|guise), si le temps le permet, fera de son mieux, (?:de|dans|a) \w+ possible, d(?:'|e )energie possible, en \w+ a la possibilite, s'efforcera?(?:ont)?
     `,
@@ -334,6 +334,14 @@ const french: Language = {
       (?:le|la|les) plus (?:rapide|simple|facile|efficace|performant|fiable|ergonomique|intuitif|complet|precis|convivial|fluide|attractif|pertinent|adapte|approprie|realiste|robuste|flexible|court|leger|optimal|avantageu|favorable|economique|possible)\w*, moindre (?:cout|delai|effort|mal), le mieux, mieux (?:que|qu'|adapte),
       plus de (?:personnes|monde|visiteurs|clients|utilisateurs|confort|souplesse), aussi \w+ que possible, au maximum(?! (?:de )?\d)(?=\W{0,3}$)
     `,
+    field: list`
+      montant, dates?, duree, delai, nombre, prix, taux, tribunal, ville, lieu, jours?, mois, ans?, periode, pourcentage, a (?:adapter|preciser|completer|definir|remplir|choisir|fixer),
+      preciser, inserer, indiquer, choisir, paiement, echeance, valeur, quantite, devise, tarif, honoraires, preavis, loi applicable, personnel, liste des? \w+
+    `,
+    weak: list`
+      devrai(?:t|ent|s), (?<!qui )(?<!qu'il )(?<!qu'elle )pourrai(?:t|ent), il serait (?:souhaitable|bon|preferable|utile|interessant|bien), souhaitables?, souhait(?:e|ent|erait|ons|erions)(?! (?:par|le client|un))(?= (?:que|qu'|mettre|avoir|pouvoir|disposer)),
+      il est (?:preferable|souhaitable|recommande|conseille), idealement, l'ideal serait, faudrait, de preference, si possible
+    `,
     placeholder: list`
       (?<!cadre )(?<!cadre fourni )(?<!document )(?<!formulaire )(?<!fiche )(?<!fourni )a (?:definir|preciser|completer|determiner|confirmer|renseigner|decider|fixer)(?! (?:par|dans|avec|en fonction|ulterieurement par|entre|et|la|le|les|un|une|pour|sa|son|ses))(?=\W{0,3}$|[ ]*[,;.)\]*|]), a (?:definir|preciser|determiner|confirmer|fixer) (?:ulterieurement|plus tard|ensemble|avec le client), tbd, todo, tba, tbc, xx+(?: (?:jours?|mois|ans?|heures?|minutes?|euros?|semaines?|%|€))?, (?:x|n) (?:jours?|mois|ans?|heures?|minutes?|euros?|semaines?|%),
       en cours de (?:definition|redaction|reflexion), needs? clarification, lorem ipsum,
@@ -343,7 +351,7 @@ const french: Language = {
       (?:dans )?les (?:meilleurs|plus brefs) delais, au plus (?:vite|tot)(?! le \d), (?:des|aussitot) que possible, sans (?:delai|retard|tarder|attendre)(?: (?:indu|injustifie|excessif))?s?,
       dans les temps, en temps (?:utile|voulu|opportun), promptement, prompte?s?, immediate?s?(?:ment)?, instantanee?s?(?:ment)?, incessamment, bientot, prochainement,
       (?:un |dans un |de )?delais? (?:raisonnables?|court|courts|bref|brefs|suffisants?|acceptables?|reduits?|rapides?|convenables?), (?<!jours )(?<!heures )(?<!semaines )(?<!mois )(?<!h )(?<!\d )a l'avance, preavis raisonnable, prealable raisonnable,
-      regulierement, regulier(?:s|es?)?(?! (?:d'inscription|inscrit)), reguliere?s?, periodique(?:s|ment)?, frequemment, frequente?s?, de temps en temps, ponctuellement, souvent, de temps a autre, occasionnellement,
+      regulierement(?! (?:inscrit|constitue|convoque|enregistre|declare|autorise)), regulier(?:s|es?)?(?! (?:d'inscription|inscrit)), reguliere?s?, periodique(?:s|ment)?, frequemment, frequente?s?, de temps en temps, ponctuellement, souvent, de temps a autre, occasionnellement,
       temporairement, (?:une |pendant une |pour une )?(?:duree|periode) (?:limitee|donnee|definie|determinee|raisonnable|courte|longue|suffisante|fixee)(?! (?:a|de|par) ), longue duree, un certain (?:temps|nombre|delai), (?:un )?(?:grand|petit|certain) nombre,
       nombre (?:limite|suffisant|important|croissant|raisonnable|eleve)(?! (?:a|de) \d), haute (?:disponibilite|performance|resolution|precision|capacite|definition|frequence), (?:grande|bonne|forte|large) (?:capacite|precision|autonomie|vitesse|puissance|quantite),
       forte (?:charge|affluence|volumetrie|audience|demande|frequentation|montee), montees? en charge, pics? (?:de|d') ?\w+, gros(?:ses)? (?:volumes?|fichiers?|quantites?), grande quantite, volumes? importants?,
@@ -351,6 +359,10 @@ const french: Language = {
       capacite de stockage, une precision(?! (?:de|d'|au|inferieure|superieure) ?\d), une autonomie(?! (?:de|d') ?\d), une capacite(?! (?:de|d'|maximum|max|maximale)), a proximite, pas loin, proches? (?:de|du|des)(?! \d), courte distance,
       (?:ttl|delai|duree|temps|chargement|session) (?:court|courte|long|longue|bref|rapide)s?, optimis(?:ation|er) (?:de la |des |de |du |les |la )?(?:performances?|temps|ressources|vitesse|chargement), minim(?:isation|um) (?:de|d')(?! ?\d), minimun, minimis(?:er|e|ation),
       trop (?:de|d'|longtemps|long|eleve|important|souvent), excessi(?:f|ve|fs|ves|vement), repetee?s?, quelques (?:secondes|minutes|heures|jours|semaines|mois|clics|instants), plusieurs (?:fois|tentatives|echecs|essais|jours|mois), sur le point d, en quantite suffisante, suffisamment (?:de|d')
+    `,
+    attitude: list`
+      bonne foi, meilleurs efforts, efforts, mieux, bienveillance, courtoisie, politesse, civisme, collabor\w+, cooper\w+, coordonner, loya\w+, diligence, soin,
+      professionnalisme, connaissances? \w+, maitris\w+, adherer, sensibilis\w+, promouvoir, accompagner
     `,
     exact: list`
       suivante?s?, comme suit, c'est-a-dire, a savoir, soit(?= \d), ci-(?:dessous|apres|dessus|joint), au moins \d+, moins de, plus de \d

@@ -146,11 +146,17 @@ export interface Language {
     readonly reservation: Phrases;
     readonly openList: Phrases;
     readonly comparative: Phrases;
+    /** Wording that leaves the duty open: `should`, `devrait`. */
+    readonly weak: Phrases;
     readonly placeholder: Phrases;
+    /** Words that make of square brackets a field to be filled in: `amount`, `délai`. */
+    readonly field: Phrases;
     /** Amounts, rates and delays without a figure. */
     readonly unquantified: Phrases;
-    /** Where one of these holds a vague word, the word is exact. */
+    /** Announcements of what spells a word out: `the following`, `c’est-à-dire`. */
     readonly exact: Phrases;
+    /** Ways to behave, which no figure beside them measures: `good faith`. */
+    readonly attitude: Phrases;
     /** What comes after these only gives a purpose. */
     readonly purpose: Phrases;
     /** References that make a word precise: `as defined in annex 2`. */

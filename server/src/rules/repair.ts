@@ -13,7 +13,8 @@ export type Repair = 'purpose' | 'figure' | 'reference' | 'list' | 'definition' 
 /**
  * Looks around a word for what makes it precise: a figure in its clause or its row, a reference to where it is specified,
  * a list that spells it out, its definition in the document, a figure in the sentence that follows, a measured acceptance
- * criterion. `null` when there is none. `counts` says that a plain number of things (`20 users`) measures it too.
+ * criterion. `null` when there is none. `counts` is for what calls for a figure: a plain number of
+ * things (`20 users`) will do as well, a list will not.
  */
 export function repairOf(
   document: Document,
@@ -25,11 +26,13 @@ export function repairOf(
   const near = neighbourhood(statement.text.folded, hit);
   const clause = statement.row ? near : clauseOf(near);
   if (isPurpose(near, words)) return 'purpose';
-  if (hasFigure(clause.before + clause.own + clause.after, counts)) return 'figure';
+  const measurable = !finder(words.defects.attitude).test(near.own);
+  if (measurable && hasFigure(clause.before + clause.own + clause.after, counts)) return 'figure';
   if (isReferred(clause, words)) return 'reference';
-  if (isSpelledOut(near.after, statement.children.length > 0)) return 'list';
+  if (!counts && isSpelledOut(near.after, statement.children.length > 0)) return 'list';
   if (definesLike(document, hit.text)) return 'definition';
   if (isContinued(document, statement, hit)) return 'sequel';
+  if (isTermOfArt(document, near)) return 'reference';
   return hasMeasuredCriterion(document, statement) ? 'criterion' : null;
 }
 
@@ -67,12 +70,20 @@ function isReferred({ before, own, after }: Near, words: Language): boolean {
 
 /** Whether what follows, in brackets, after a colon or as a list of its own, says which. */
 function isSpelledOut(after: string, hasChildren: boolean): boolean {
-  const bracket = /^[^.;:()]{0,60}\(([^()]{3,200})/.exec(after)?.[1];
+  const bracket = /^[^.;:()]{0,25}\(([^()]{3,200})/.exec(after)?.[1];
   if (bracket && /[,/\d+×]| and | or | et | ou /.test(bracket)) return true;
   const colon = /^[^.;:()]{0,80}:(.*)/.exec(after)?.[1];
   if (colon === undefined) return false;
   return colon.trim() === '' ? hasChildren : /,| and | et |\d/.test(colon) && !/^ ?(?:e\.g|ex)/.test(colon);
 }
+
+/** Words of the data protection law, to which it and the measures annexed to a processing agreement give content. */
+const isTermOfArt = ({ profile }: Document, { own, after }: Near): boolean =>
+  profile === 'data-processing-agreement' &&
+  /^(?:appropriate|adequate|suitable|appropriee?s|adequate?s)$/.test(own) &&
+  /^ (?:(?:and|et) \w+ )?(?:technical|technique|organi[sz]ation|safeguard|garantie|security|level|data|transfer)/.test(
+    after,
+  );
 
 /** Whether the next sentence of the same paragraph gives the figure. */
 function isContinued({ statements }: Document, { index, block }: Statement, hit: Hit): boolean {

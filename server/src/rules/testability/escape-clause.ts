@@ -1,3 +1,5 @@
+import type { Statement } from '../../document/model.ts';
+import { finder, type Hit } from '../../text/phrases.ts';
 import { defineRule } from '../define.ts';
 import { inRequirements } from '../requirements.ts';
 
@@ -34,30 +36,37 @@ export default defineRule({
     ],
   },
   *check(document) {
-    for (const { statement, hit } of inRequirements(document, ({ defects }) => defects.escape)) {
-      const at = statement.text.span(hit.start, hit.end);
-      yield {
-        at,
-        data: { word: statement.text.value.slice(hit.start, hit.end) },
-        statement,
-        untestable: true,
-        fixes: [
-          {
-            title: { en: 'Name the condition', fr: 'Nommer la condition' },
-            safe: false,
-            edits: [
-              {
-                at,
-                text:
-                  statement.language === 'fr'
-                    ? 'sauf si ${1:condition vérifiable}'
-                    : 'unless ${1:a condition that can be checked}',
-                snippet: true,
-              },
-            ],
-          },
-        ],
-      };
+    const seen = new Set<Statement>();
+    for (const list of ['escape', 'reservation'] as const) {
+      for (const { statement, hit, words } of inRequirements(document, ({ defects }) => defects[list])) {
+        if (seen.has(statement)) continue;
+        seen.add(statement);
+        const at = statement.text.span(hit.start, hit.end);
+        // What somebody may do as he needs is no duty that he could set aside.
+        const hangs = list === 'escape' && !finder(words.modality.permission).test(beforeOf(statement, hit));
+        yield {
+          at,
+          data: { word: statement.text.value.slice(hit.start, hit.end) },
+          statement,
+          untestable: hangs,
+          ...(hangs ? {} : { severity: 'info' as const }),
+          fixes: [
+            {
+              title: { en: 'Name the condition', fr: 'Nommer la condition' },
+              safe: false,
+              edits: [{ at, text: CONDITION[statement.language], snippet: true }],
+            },
+          ],
+        };
+      }
     }
   },
 });
+
+const beforeOf = ({ text }: Statement, { start }: Hit): string =>
+  text.folded.slice(Math.max(0, start - 200), start);
+
+const CONDITION = {
+  en: 'unless ${1:a condition that can be checked}',
+  fr: 'sauf si ${1:condition vérifiable}',
+};

@@ -1,7 +1,7 @@
-import type { Statement } from '../../document/model.ts';
+import type { Document, Statement } from '../../document/model.ts';
 import type { Hit } from '../../text/phrases.ts';
 import { defineRule } from '../define.ts';
-import { inRequirements } from '../requirements.ts';
+import { type Found, firstInRequirements } from '../requirements.ts';
 
 export default defineRule({
   id: 'open-list',
@@ -33,15 +33,17 @@ export default defineRule({
     ],
   },
   *check(document) {
-    const seen = new Set<number>();
-    for (const { statement, hit } of inRequirements(document, ({ defects }) => defects.openList)) {
-      if (seen.has(statement.index) || harmless(statement, hit)) continue;
-      seen.add(statement.index);
+    for (const { statement, hit } of firstInRequirements(
+      document,
+      ({ defects }) => defects.openList,
+      isDemand(document),
+    )) {
       const at = statement.text.span(hit.start, hit.end);
       yield {
         at,
         data: { word: statement.text.value.slice(hit.start, hit.end) },
         statement,
+        untestable: isWholeDemand(statement, hit),
         fixes: [
           {
             title: { en: 'Name what else is due', fr: 'Nommer ce qui est dû en outre' },
@@ -60,7 +62,19 @@ export default defineRule({
   },
 });
 
-/** Examples of what is forbidden, or in brackets after a closed demand, bind nobody. */
-function harmless({ text }: Statement, hit: Hit): boolean {
-  return /^e\.g|^par exemple|^for |^comme$|^like$/.test(hit.text) && text.folded.slice(hit.end).length < 3;
+/** In a contract what is kept secret, forbidden or covered is left open on purpose; a field “…” is no list. */
+const isDemand =
+  ({ kind }: Document) =>
+  ({ statement, hit }: Found): boolean =>
+    (!((kind === 'nda' || kind === 'contract') && /^including|limit|limite/.test(hit.text)) &&
+      !/^(?:notamment|par exemple|for example)$/.test(hit.text.slice(0, 12))) ||
+    !/(?:pas|ne|not|jamais|aucun|interdi\w+) [^.;]{0,120}$/.test(
+      statement.text.folded.slice(Math.max(0, hit.start - 160), hit.start),
+    );
+
+/** “**Database:** SQLite, MariaDB …”: names and nothing else, so that any other would do. */
+function isWholeDemand({ label, text: { folded }, form }: Statement, hit: Hit): boolean {
+  if (form !== 'item' || label === null || /[()]/.test(folded.slice(hit.start - 1))) return false;
+  const names = folded.slice(folded.indexOf(label.folded) + label.folded.length, hit.start).split(/[,/]/);
+  return folded.length < 160 && names.length > 1 && names.every(name => name.trim().split(/\s+/).length <= 2);
 }

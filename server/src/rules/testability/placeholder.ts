@@ -1,6 +1,5 @@
 import { defineRule } from '../define.ts';
-import { isOwnProse } from '../own-prose.ts';
-import { findPlaceholders } from '../placeholders.ts';
+import { findEmptySequel, findPlaceholder } from '../placeholders.ts';
 import { requirements } from '../requirements.ts';
 
 export default defineRule({
@@ -33,12 +32,14 @@ export default defineRule({
   },
   *check(document) {
     for (const statement of requirements(document)) {
-      const first = findPlaceholders(statement).find(hit => isOwnProse(statement, hit));
-      if (!first) continue;
-      const at = statement.text.span(first.start, first.end);
+      const sequel = findEmptySequel(document, statement);
+      const holder = sequel ?? statement;
+      const hit = findPlaceholder(holder);
+      if (!hit) continue;
+      const at = holder.text.span(hit.start, hit.end);
       yield {
         at,
-        data: { word: first.text },
+        data: { word: hit.text },
         statement,
         untestable: true,
         fixes: [

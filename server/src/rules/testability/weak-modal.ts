@@ -1,5 +1,5 @@
 import { defineRule } from '../define.ts';
-import { inRequirements } from '../requirements.ts';
+import { type Found, firstInRequirements } from '../requirements.ts';
 
 export default defineRule({
   id: 'weak-modal',
@@ -31,16 +31,15 @@ export default defineRule({
     ],
   },
   *check(document) {
-    const seen = new Set<number>();
-    for (const { statement, hit } of inRequirements(document, ({ modality }) => modality.weak)) {
-      if (seen.has(statement.index)) continue;
-      seen.add(statement.index);
+    for (const { statement, hit } of firstInRequirements(document, ({ defects }) => defects.weak, isAdvice)) {
       const at = statement.text.span(hit.start, hit.end);
       const strong = STRONG[hit.text];
       yield {
         at,
         data: { word: statement.text.value.slice(hit.start, hit.end) },
         statement,
+        // What might come about, or not, is met by either outcome.
+        untestable: /^(?:might|may )/.test(hit.text),
         fixes:
           strong === undefined
             ? []
@@ -55,6 +54,13 @@ export default defineRule({
     }
   },
 });
+
+/** “Should the client …” at the start of a sentence is a condition, and “could” of what somebody could do no advice. */
+const isAdvice = ({ statement: { text, form }, hit }: Found): boolean =>
+  !(form === 'sentence' && hit.start < 3 && hit.text === 'should') &&
+  !/(?:if|so|that|which|who|what|as|si|ou) (?:[a-z']+ ){0,2}$/.test(
+    text.folded.slice(Math.max(0, hit.start - 30), hit.start),
+  );
 
 const STRONG: Readonly<Record<string, string>> = {
   should: 'shall',
