@@ -149,7 +149,7 @@ export const english: Cases = {
   confidentiality: {
     present: [
       contract`The Supplier shall not disclose the recipes to anyone.`,
-      spec`| Constraint | Detail |\n| --- | --- |\n| Confidentiality | Patient lists stay within the ward and are shredded each evening |\n| Noise | below 60 dB |`,
+      spec`| Constraint | Detail |\n| --- | --- |\n| Confidentiality | Lists of names stay within the ward and are shredded each evening |\n| Noise | below 60 dB |`,
       rfp`Bidders must sign a non-disclosure agreement before they receive the drawings.`,
       nda`Each party shall hold the other's plans in strict confidence.`,
     ],

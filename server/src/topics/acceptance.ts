@@ -10,10 +10,10 @@ const COLUMNS = {
 export default defineTopic({
   id: 'acceptance',
   name: { en: 'acceptance conditions', fr: 'conditions de recette' },
-  about: 'project',
+  about: 'product',
   headings: {
     en: list`
-      (?:user |final |provisional |site |factory |system |delivery |formal |contract |the )*acceptance(?: (?:criteria|criterion|conditions?|tests?|testing|procedures?|process|plan|scenarios?|period|requirements?|checklist|checks|of .+|and .+))?, (?:definition|criteria) of done, dod, (?:validation|verification|completion|launch|release|exit|go-live|go/no-go|sign-off|approval|delivery|quality|test|pass|pass/fail|review) (?:criteria|conditions?|gates?|checklist), (?:ready|done) when, done means, scenarios?(?: \d+)?, acceptance scenarios .+, (?:inspection|testing|review|delivery|verification|tests?|commissioning|approval) (?:and|of) (?:acceptance|approval|sign-off|validation|commissioning|hand-?over|deliverables?), commissioning(?: .+)?, hand-?over (?:and acceptance|tests?|inspection), uat, sign-?off, taking[- ]over, verification methods?, validation and verification, practical completion, (?:how we|how to) (?:verify|test|accept).*, success criteria, criteria
+      (?:user |final |provisional |site |factory |system |delivery |formal |contract |the )*acceptance(?: (?:criteria|criterion|conditions?|tests?|testing|procedures?|process|plan|scenarios?|period|requirements?|checklist|checks|of .+|and .+))?, (?:definition|criteria) of done, dod, (?:validation|verification|completion|launch|release|exit|go-live|go/no-go|sign-off|approval|delivery|quality|test|pass|pass/fail|review) (?:criteria|conditions?|gates?|checklist), (?:ready|done) when, done means, acceptance scenarios .+, (?:inspection|testing|review|delivery|verification|tests?|commissioning|approval) (?:and|of) (?:acceptance|approval|sign-off|validation|commissioning|hand-?over|deliverables?), commissioning(?: .+)?, hand-?over (?:and acceptance|tests?|inspection), uat, sign-?off, taking[- ]over, verification methods?, validation and verification, practical completion, (?:how we|how to) (?:verify|test|accept).*, success criteria, criteria
     `,
     fr: list`
       recette(?: (?:technique|fonctionnelle|provisoire|definitive|du projet|et .+))?, (?:conditions?|criteres?|modalites?|procedures?) (?:d'acceptation|d'acceptabilite|de (?:recette|validation|reception))(?: .+)?, acceptation(?: des (?:livrables|travaux|prestations))?,
@@ -26,7 +26,7 @@ export default defineTopic({
   },
   evidence: {
     en: list`
-      acceptance (?:criteria|criterion|tests?|testing|period), (?:is|are|be) (?:deemed )?accepted (?:when|once|if|by|upon|after), shall (?:accept|reject|approve) the (?:deliverables?|work|services), sign(?:ed)?[- ]off (?:by|on|from),
+      acceptance (?:tests?|testing|period), (?:not )?(?:be |is |are )?considered "?(?:done|complete|completed|finished|accepted)"? (?:until|when|once|if|only), (?:is|are|be) (?:deemed )?accepted (?:when|once|if|by|upon|after), shall (?:accept|reject|approve) the (?:deliverables?|work|services), sign(?:ed)?[- ]off (?:by|on|from),
       given .{2,200} when .{2,200} then, subject to (?:the client's |customer's |our )?(?:written )?(?:acceptance|approval), upon (?:acceptance|approval) (?:of|by), (?:written|final) acceptance, then the (?:system|user|app\w*|page) (?:shall|must|should|will|shows?|displays?),
       (?:days|weeks|months) (?:\w+ ){0,3}to (?:review|inspect|accept|reject|test|approve) (?:the|each|it|any|such), acceptance criteri(?:a|on), (?:works?|deliverables?|services?|goods|products?|equipment|boilers?|system|installation|results?) (?:is|are|shall be|will be) (?:deemed |considered |taken )?(?:accepted|complete|completed|done) (?:when|once|if|after|only|unless|upon|as soon as), (?:acceptance|commissioning|factory|site) tests?, (?:certificate|notice|report) of (?:acceptance|completion), acceptance (?:certificate|report|shall|will|is|by|of the (?:deliverables?|works?|services|goods|system)), (?:rejects?|rejection of|refuses?) (?:the |any |such )?(?:deliverables?|works?|goods|services?|delivery) (?:that|which|if|within|not|by), non-?conform(?:ing|ity) (?:deliverables?|goods|works?|services?)
     `,

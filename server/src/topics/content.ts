@@ -7,6 +7,9 @@ const BLANK =
 const NOTHING =
   /^(?:n\/a|none|nil|aucune?s?|neant|not applicable|non applicable|sans objet|so|tbd|to ?do|to be (?:defined|completed|determined|confirmed|announced|agreed|written)|a (?:definir|completer|preciser|determiner|rediger|venir|confirmer)|en cours de redaction|coming soon|work in progress|wip|vide|empty|see (?:above|below)|cf\.? (?:ci-dessus|ci-dessous))[\s.!…]*$/;
 
+const PENDING =
+  /^\W{0,4}(?:tbd|tbc|todo|a completer|a definir|a rediger|to be (?:completed|defined|written))(?![a-z])/;
+
 /** Whether something stands to be filled in: `[amount]`, `{{court}}`, `_____`, `XX`. Links are no blanks. */
 export function hasBlank({ text, language }: Statement): boolean {
   const at = text.folded.search(BLANK);
@@ -35,8 +38,11 @@ export function isEmptyOfContent(statement: Statement): boolean {
 
 /** The first statement of a section, or of one below it, that says something. */
 export function firstContent(section: Section, says: (statement: Statement) => boolean): Statement | null {
+  let placeholder: number | null = null;
   for (const statement of section.statements) {
-    if (statement.form !== 'title' && says(statement)) return statement;
+    // What comes after a placeholder in its paragraph speaks of the gap: “TBD. Complete before the review.”
+    if (PENDING.test(statement.text.folded)) placeholder = statement.block;
+    if (statement.form !== 'title' && statement.block !== placeholder && says(statement)) return statement;
   }
   for (const child of section.children) {
     const content = firstContent(child, says);

@@ -15,11 +15,11 @@ export default defineTopic({
   about: 'product',
   headings: {
     en: list`
-      functional (?:requirements?|specifications?|needs|scope|description|design|overview|features|capabilities|areas?)(?: .+)?, (?:core |key |main |product |system |user |essential |required |desired |expected |minimum |mvp |additional |optional )*(?:features?|functions?|functionalit(?:y|ies)|capabilities)(?: (?:list|set|overview|requirements?|specifications?|description))?, use cases?, user (?:stor(?:y|ies)|scenarios?|requirements|journeys?|flows?)(?: .+)?,
+      functional (?:requirements?|specifications?|needs|scope|description|design|overview|features|capabilities|areas?)(?: .+)?, (?:core |key |main |product |system |user |essential |required |desired |expected |minimum |mvp |additional |optional )*(?:features?|functions|functionalit(?:y|ies)|capabilities)(?: (?:list|set|overview|requirements?|specifications?|description))?, use cases?, user (?:stor(?:y|ies)|scenarios?|requirements|journeys?|flows?)(?: .+)?,
       (?:business|stakeholder|system|solution|software|product) requirements, requirements?, behaviou?rs?, epics?, must[- ]haves?, what it (?:does|should do|must do), what (?:the )?(?:system|app|product|site|tool|solution) (?:does|should do|must do), expected behaviou?rs?, modules?, product backlog, desired functionality, functional
     `,
     fr: list`
-      (?:exigences?|besoins?|specifications?|description|perimetre|contraintes?|attentes|analyse|expression|cahier des charges|aspects?|exigence|volet|conception) (?:des besoins )?fonctionnel(?:le)?s?.*, (?:les |principales? |grandes? )*(?:fonctionnalites?|fonctions?)(?: (?:principales?|attendues?|demandees?|souhaitees?|cles?|essentielles?|obligatoires?|optionnelles?|minimales?|du .+|de .+|d'.+|des .+))?, cas d'(?:utilisation|usage), (?:user stories|recits? utilisateurs?|recits?|scenarios? utilisateurs?|parcours utilisateurs?),
+      (?:exigences?|besoins?|specifications?|description|perimetre|contraintes?|attentes|analyse|expression|cahier des charges|aspects?|exigence|volet|conception) (?:des besoins )?fonctionnel(?:le)?s?.*, (?:les |principales? |grandes? )*(?:fonctionnalites?|fonctions)(?: (?:principales?|attendues?|demandees?|souhaitees?|cles?|essentielles?|obligatoires?|optionnelles?|minimales?|du .+|de .+|d'.+|des .+))?, cas d'(?:utilisation|usage), (?:user stories|recits? utilisateurs?|recits?|scenarios? utilisateurs?|parcours utilisateurs?),
       exigences?, regles? (?:de gestion|metier), besoins?, expression d(?:u|es) besoins?, description d(?:u|es) besoins?, modules?(?: fonctionnels?)?, comportements? attendus?, services? attendus?, functional requirements, features, user stories, fonctionnel
     `,
   },
@@ -35,6 +35,7 @@ export default defineTopic({
     en: list`non-?functional, submission requirements, insurance requirements, eligibility requirements, dependencies`,
     fr: list`non[- ]?fonctionnel(?:le)?s?, exigences? (?:de candidature|administratives?)`,
   },
+  needsValue: true,
   found: demands,
   expectedIn: [
     ['specification', 'warning'],

@@ -8,6 +8,7 @@ import type { Span } from '../text/span.ts';
 import { firstContent, hasBlank, isEmptyOfContent } from './content.ts';
 import type { Topic, TopicId } from './define.ts';
 import { Joined } from './joined.ts';
+import { titleSection } from './main-sections.ts';
 import { featureTitle, titleParts, wholeLine } from './titles.ts';
 
 /** Whether a document treats a topic, and where. */
@@ -27,6 +28,8 @@ type Titled = Section | Statement;
 /** A document laid out for the question which topics it treats; answers are kept, since rules and reports ask alike. */
 class Reading {
   readonly document: Document;
+  /** The title of a document says what it describes, and heads everything in it. */
+  readonly #title: Section | null;
   readonly #titles: Joined<Titled>;
   readonly #body: Joined<Statement>;
   readonly #languages: readonly LanguageId[];
@@ -34,6 +37,7 @@ class Reading {
 
   constructor(document: Document) {
     this.document = document;
+    this.#title = titleSection(document);
     const telling = document.statements.filter(isTelling);
     this.#body = new Joined(telling.map(statement => [statement, statement.text.folded]));
     this.#titles = new Joined([...sectionTitles(document), ...labels(telling)]);
@@ -58,7 +62,7 @@ class Reading {
         if (firstContent(titled, statement => isContent(topic, statement)))
           return present(titled.title!.span());
         hollow ??= titled;
-      } else if (isContent(topic, titled)) return present(titled.span);
+      } else if (headed(titled).some(statement => isContent(topic, statement))) return present(titled.span);
     }
     const statement = this.#evidence(topic);
     const at = statement?.span ?? topic.found?.(this.document) ?? null;
@@ -101,7 +105,7 @@ class Reading {
       if (finder(languageOf(titled.language).forms.userStory).test(body)) return true;
     }
     for (let above = isSection(titled) ? titled.parent : titled.section; above; above = above.parent)
-      if (above.title && featureTitle(above.title.folded)) return true;
+      if (above.title && above !== this.#title && featureTitle(above.title.folded)) return true;
     return false;
   }
 }
@@ -151,14 +155,24 @@ function* sectionTitles(document: Document): Iterable<readonly [Titled, string]>
     for (const part of titleParts(section.title!.folded)) yield [section, part];
 }
 
-/** What heads a statement: the label before a colon, the first cell of a row. */
+/** What heads a statement: the label before a colon, the first cell of a row, the item above a list. */
 function* labels(statements: readonly Statement[]): Iterable<readonly [Titled, string]> {
   for (const statement of statements) {
-    const label = statement.row?.cells[0] ?? statement.label;
-    if (!label || label.value.length > 60 || statement.text.value.length < label.value.length + 8) continue;
+    const label =
+      statement.row?.cells[0] ?? statement.label ?? (isLabelOnly(statement) ? statement.text : null);
+    if (!label || label.value.length > 60) continue;
+    if (!isLabelOnly(statement) && statement.text.value.length < label.value.length + 8) continue;
     for (const part of titleParts(label.folded)) yield [statement, part];
   }
 }
+
+/** An item that only announces the list below it: “Scalability:”. */
+const isLabelOnly = ({ children, text }: Statement): boolean =>
+  children.length > 0 && text.value.length <= 60 && /:\s*$/.test(text.value);
+
+/** What a label stands for: the rest of its statement, or the list below. */
+const headed = (statement: Statement): readonly Statement[] =>
+  isLabelOnly(statement) ? statement.children : [statement];
 
 const share = (statements: readonly Statement[], language: LanguageId): number =>
   statements.filter(statement => statement.language === language).length / Math.max(1, statements.length);

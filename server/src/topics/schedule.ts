@@ -1,12 +1,13 @@
 import type { Document } from '../document/model.ts';
 import { list } from '../language/language.ts';
 import { finder } from '../text/phrases.ts';
+import { hasBlank } from './content.ts';
 import { defineTopic } from './define.ts';
-import { tableHeaded, oneOfKinds, saysWhen, sectionTitled, several, speaksOf } from './shape.ts';
+import { oneOfKinds, saysWhen, sectionTitled, several, speaksOf, tableHeaded } from './shape.ts';
 
 const TERM = {
   en: list`
-    (?:remain|continue|survive|last|be binding|stay)\w* (?:\w+ ){0,6}(?:for|until), (?:for|during) a (?:period|term|duration) of, (?:terminates?|expires?|ends?) (?:\w+ ){0,4}(?:years?|months?|on|after), \w+ (?:\(\d+\) )?(?:years?|months?) (?:from|after|following|as of), term of (?:this|the) agreement
+    (?:remain|continue|survive|last|stay)s? (?:\w+ ){0,6}(?:for|until|as long as), (?:for|during) a (?:period|term|duration) of, (?:terminates?|expires?|ends?) (?:\w+ ){0,4}(?:years?|months?|on|after|at the end), \w+ (?:\(\d+\) )?(?:years?|months?) (?:from|after|following|as of), term of (?:this|the) agreement
   `,
   fr: list`
     (?:pour|pendant|d') ?une (?:duree|periode) (?:de|d'), duree (?:de|d') ?(?:\S+ )?(?:\(?\d+\)? )?(?:ans?|annees?|mois), (?:ans?|annees?|mois) (?:a compter|apres|suivant|qui suivent|a partir), reste\w* (?:en vigueur|tenu\w*), prend fin
@@ -23,7 +24,7 @@ const DATED = {
 
 /** How long the secrets of a confidentiality agreement are kept; elsewhere a term of validity is no schedule. */
 const term = (document: Document) =>
-  several(document, 1, statement => saysWhen(statement) && speaksOf(TERM)(statement));
+  several(document, 1, statement => !hasBlank(statement) && speaksOf(TERM)(statement));
 
 /** Columns of dates in a table of phases, deliveries or steps. */
 function datedTable(document: Document) {

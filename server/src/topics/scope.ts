@@ -1,11 +1,18 @@
 import { list } from '../language/language.ts';
+import { finder } from '../text/phrases.ts';
 import { defineTopic } from './define.ts';
 import { oneOfKinds, sectionTitled } from './shape.ts';
 
 /** Titles that tell what is bought in a contract, and any feature of the product elsewhere. */
 const SERVICES = {
-  en: list`services?, (?:the )?works?, engagement, assignment, project, project description, services? provided`,
-  fr: list`objet(?: du contrat| du present contrat| de la prestation)?, prestations?, services?, missions?, travaux, contenu, nature de la prestation`,
+  en: list`services?, engagement, assignment, project, project description, services? provided`,
+  fr: list`objet(?: du contrat| du present contrat| de la prestation)?, prestations?, services?, services? fournis?, prestations? fournies?, missions?, travaux, contenu, nature de la prestation`,
+};
+
+/** Exclusions of liability and of warranty stand under the same titles. */
+const LIABILITY = {
+  en: list`warrant\w{1,4}, liab\w{2,6}, damages, implied`,
+  fr: list`responsabilites?, responsable, dommages?, indemni\w{2,6}`,
 };
 
 export default defineTopic({
@@ -20,7 +27,7 @@ export default defineTopic({
       statement of work, subject(?: matter)? of (?:the |this )?(?:agreement|contract|tender|procurement), description of (?:the )?(?:assignment|requirement), won't have.*, limits of (?:the )?(?:project|system|works?), battery limits, coverage, anticipated tasks, scope and limitations
     `,
     fr: list`
-      (?:le )?perimetre.*, hors[- ](?:perimetre|scope|champ|projet|lot|marche|sujet|cadre).*, (?:etendue|portee|consistance|delimitation|limites?|champ|contenu|nature) (?:de|du|des|de la|de l'|d') ?(?:mission|travaux|prestations?|projet|marche|systeme|fourniture|etude|intervention|application|contrat|service)s?.*, champ d'application, exclusions?.*, non[- ]?(?:objectifs?|buts?|inclus|compris|prevu),
+      (?:le )?perimetre.*, hors[- ](?:perimetre|scope|champ|projet|lot|marche|sujet|cadre).*, (?:etendue|portee|consistance|delimitation|limites?|champ|contenu|nature) (?:de|du|des|de la|de l'|d') ?(?:mission|travaux|prestations?|projet|marche|systeme|fourniture|etude|intervention|application|contrat|service)s?.*, exclusions?.*, non[- ]?(?:objectifs?|buts?|inclus|compris|prevu),
       (?:prestations?|travaux|elements?|fonctionnalites?|services?|points?) (?:attendue?s|demandee?s|incluse?s|inclus|exclue?s|exclus|comprise?s|non (?:incluse?s|comprise?s|prevue?s|couverte?s)|hors .+|couverte?s), ce qui (?:est|n'est|sera|ne sera) .+, ce que le (?:projet|contrat|service|produit) .+, description (?:de la mission|des prestations|des travaux|des services|de la prestation|du marche), 
       objet (?:du marche|de la consultation|de la mission|de la prestation|des travaux|de l'appel d'offres), inclus, exclus, in scope, out of scope, scope, non-goals, lots?, allotissement, decomposition en lots
     `,
@@ -36,7 +43,7 @@ export default defineTopic({
     `,
     fr: list`
       (?:est|sont|sera|seront|reste|restent) (?:explicitement |expressement )?(?:hors|exclue?s?|en dehors|dans le perimetre|hors du)(?: (?:perimetre|du perimetre|champ|scope|de la|du|des))?, (?:hors|dans le|au|du|le) perimetre (?:du projet|de la mission|de la prestation|des travaux|fonctionnel|technique|est|comprend|couvre|inclut|du marche|du contrat), ne (?:sont|seront|sera|est) pas (?:comprise?s?|compris|incluse?s?|inclus|couverte?s?|prise? en charge|pris en charge|prevue?s?) (?:dans|par|au|:),
-      ne sont pas (?:comprise?s?|incluse?s?) :, (?:le projet|le marche|la mission|la prestation|les prestations|les travaux|le contrat|le lot|la consultation) (?:concerne(?:nt)?|comprend|comprennent|porte(?:nt)? sur|couvre(?:nt)?|inclu(?:t|ent)|se limite(?:nt)? a|consiste(?:nt)? (?:en|a)), ne (?:comprend|comprennent|couvre|couvrent|inclut|incluent|concerne) pas, (?:n'entre|n'entrent) pas dans
+      ne sont pas (?:comprise?s?|incluse?s?) :, (?:le projet|le marche|la mission|la prestation|les prestations|les travaux|le contrat|le lot|la consultation) (?:concerne(?:nt)?|comprend|comprennent|porte(?:nt)? sur|couvre(?:nt)?|inclu(?:t|ent)|se limite(?:nt)? a|consiste(?:nt)? (?:en|a)), (?:projet|contrat|marche|prestations?|services?|forfait|lot|offre|maintenance) ne (?:comprend|comprennent|couvre|couvrent|inclut|incluent|concerne|concernent) pas, (?:n'entre|n'entrent) pas dans
     `,
   },
   not: {
@@ -47,6 +54,7 @@ export default defineTopic({
       (?:perimetre|objet|portee) d(?:e|u) (?:ce|present|cette|la presente)? ?(?:document|section|guide), perimetre de (?:la cloture|securite|l'enceinte), exclusions? de (?:responsabilite|garantie), (?:candidats?|concurrents?|offres?) exclus?, critere d'exclusion
     `,
   },
+  content: ({ text, language }) => !finder(LIABILITY[language]).test(text.folded),
   found: document => (oneOfKinds(document, 'contract', 'rfp') ? sectionTitled(document, SERVICES) : null),
   expectedIn: [
     ['cahier-des-charges', 'warning'],

@@ -43,12 +43,13 @@ export const isDutyOfParty: Test = ({ text, language }) => {
   );
 };
 
-/** Where a scenario stands: a line or a sentence that begins with Given, and one with Then in the next eight. */
+/** Where a scenario stands: a line or a sentence that begins with Given or When, and one with Then in the next eight. */
 export function scenario(document: Document): Span | null {
   let given: Statement | null = null;
   for (const statement of document.statements) {
     const { scenario: steps } = languageOf(statement.language);
-    if (finder(steps.given).startsWith(statement.text.folded)) given = statement;
+    if ([steps.given, steps.when].some(opening => finder(opening).startsWith(statement.text.folded)))
+      given = statement;
     else if (given && finder(steps.then).startsWith(statement.text.folded)) {
       if (statement.index - given.index <= 8) return given.span;
     }
@@ -57,7 +58,8 @@ export function scenario(document: Document): Span | null {
 }
 
 /** Whether a statement names a date, a duration or a week. */
-export const saysWhen = ({ text }: Pick<Statement, 'text'>): boolean => findQuantities(text.folded).some(({ kind }) => TIMES.has(kind));
+export const saysWhen = ({ text }: Pick<Statement, 'text'>): boolean =>
+  findQuantities(text.folded).some(({ kind }) => TIMES.has(kind));
 
 const TIMES: ReadonlySet<string> = new Set(['date', 'duration']);
 

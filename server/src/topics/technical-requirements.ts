@@ -8,17 +8,19 @@ const SIGNS = {
   en: list`
     postgres(?:ql)?, mysql, mariadb, sqlite, mongodb, redis, oracle, sql server, elasticsearch, node(?:\.js|js), react(?:\.js| native)?, vue(?:\.js)?, angular, svelte, django, flask, fastapi, laravel, symfony, spring boot, rails, \.net, wordpress, drupal, typescript, javascript, python, java, kotlin, swift, rust, golang, c\+\+, php, flutter, unity, unreal,
     docker, kubernetes, aws, azure, gcp, google cloud, linux, ubuntu, windows, macos, ios, android, raspberry pi, arduino, esp32, stm32, fpga, usb(?:-c)?, bluetooth, ble, wi-?fi, zigbee, lora\w*, modbus, can bus, i2c, spi, uart, ethernet, mqtt, opc ua, bacnet, knx, gps, nfc, rfid, rest(?:ful)?, graphql, grpc, websockets?, webhooks?, json, xml, csv, api, sdk, http, https, tls, ssl, oauth2?, jwt, ldap, saml, tcp(?:/ip)?, 
-    browsers?, chrome, firefox, safari, edge, responsive, mobile-first, desktop, html5?, css3?, cdn, ram, cpu, gpu, (?:gb|mb|tb) of, hard disk, ssd, latency, throughput, response times?, load(?:s|ing)? times?, uptime, concurrent users, resolution, refresh rate, voltage, watts?, ip ?(?:5|6)\d, amps?, battery, dimensions, stainless steel, load-bearing, cache, caching, database, back-?ups?, microservices?, open[- ]source, server
+    browsers?, chrome, firefox, safari, edge, responsive, mobile-first, desktop, html5?, css3?, cdn, ram, cpu, gpu, (?:gb|mb|tb) of, hard disk, ssd, latency, throughput, response times?, load(?:s|ing)? times?, uptime, concurrent users, resolution, refresh rate, voltage, watts?, ip ?(?:5|6)\d, amps?, battery, dimensions, stainless steel, load-bearing, caching, database, hash(?:ed|es|ing)?, salt(?:ed)?, encrypt(?:ed|ion|s)?, tokens?, environment variables?, endpoints?, microservices?, open[- ]source, server
   `,
   fr: list`
     postgres(?:ql)?, mysql, mariadb, sqlite, mongodb, redis, oracle, sql server, elasticsearch, node(?:\.js|js), react(?:\.js| native)?, vue(?:\.js)?, angular, svelte, django, flask, fastapi, laravel, symfony, spring boot, \.net, wordpress, drupal, prestashop, joomla, typescript, javascript, python, java, kotlin, swift, c\+\+, php, flutter, unity,
     docker, kubernetes, aws, azure, ovh, linux, ubuntu, windows, macos, ios, android, raspberry pi, arduino, esp32, stm32, fpga, usb(?:-c)?, bluetooth, ble, wi-?fi, zigbee, lora\w*, modbus, bus can, i2c, spi, uart, ethernet, mqtt, opc ua, bacnet, knx, gps, nfc, rfid, rest(?:ful)?, graphql, websockets?, webhooks?, json, xml, csv, api, sdk, http, https, tls, ssl, oauth2?, jwt, ldap, saml, tcp(?:/ip)?,
-    navigateurs?, chrome, firefox, safari, edge, responsive, adaptati(?:f|ve)s?, multi-?plate-?formes?, html5?, css3?, memoire vive, processeur, go de, latence, debit, temps de (?:reponse|chargement), taux de disponibilite, utilisateurs simultanes, resolution, tension, watts?, ip ?(?:5|6)\d, batterie, dimensions, acier, inox, charge admissible, cache, bases? de donnees, sauvegardes?, hebergee?s?, hebergement, serveurs?, open[- ]source, logiciel libre, referencement, w3c
+    navigateurs?, chrome, firefox, safari, edge, responsive, adaptati(?:f|ve)s?, multi-?plate-?formes?, html5?, css3?, memoire vive, processeur, go de, latence, debit, temps de (?:reponse|chargement), taux de disponibilite, utilisateurs simultanes, resolution, tension, watts?, ip ?(?:5|6)\d, batterie, dimensions, acier, inox, charge admissible, bases? de donnees, chiffree?s?, chiffrement, serveurs?, moteurs? pas a pas, servo-?moteurs?, capteurs?, open[- ]source, logiciel libre, referencement, w3c
   `,
 };
 
 const signs = (document: Document) =>
-  oneOfKinds(document, 'specification', 'rfp') ? several(document, 2, speaksOf(SIGNS)) : null;
+  oneOfKinds(document, 'nda')
+    ? null
+    : several(document, oneOfKinds(document, 'specification') ? 2 : 4, speaksOf(SIGNS));
 
 export default defineTopic({
   id: 'technical-requirements',
@@ -26,7 +28,7 @@ export default defineTopic({
   about: 'product',
   headings: {
     en: list`
-      technical(?:ly)? .+, technical, non-?functional.*, nfrs?, (?:quality|system|product) attributes, (?:system |software |technical |solution |high-level )?architecture(?: .+)?, (?:tech|technology|software|hardware) (?:stack|requirements?|choices|constraints|specifications?|components?|platform), technolog(?:y|ies)(?: used)?, stack,
+      technical (?:requirements?|specifications?|specs?|constraints?|needs|environment|architecture|design|details|considerations?|stack|overview|solution|aspects|notes|context|standards|choices|description|characteristics|features|implementation|scope|data|infrastructure|provisions|parameters|assumptions|dependencies)(?: .+)?, technical, non-?functional.*, nfrs?, (?:quality|system|product) attributes, (?:system |software |technical |solution |high-level )?architecture(?: .+)?, (?:tech|technology|software|hardware) (?:stack|requirements?|choices|constraints|specifications?|components?|platform), technolog(?:y|ies)(?: used)?, stack,
       (?:target )?platforms?, (?:system )?(?:performance|scalability|reliability|availability)(?: (?:requirements?|constraints?|goals|targets|and .+))?, hosting, infrastructure, deployment, (?:external |system |user |hardware |software |communications? )*interfaces?(?: requirements?)?, integrations?, compatibility, browser (?:support|compatibility), supported (?:platforms|browsers|devices|systems|formats), constraints?, (?:design|implementation|system|operating|environmental) (?:constraints?|environment|conditions|requirements?), (?:operating )?environment,
       hardware, (?:data|database) (?:model|design|schema|storage|requirements?), apis?, api (?:design|endpoints?|specification), security requirements?, system requirements?, (?:electrical|mechanical|structural|power|material|thermal|acoustic) .+, materials?, dimensions, power supply, specifications?, implementation(?: details| notes)?, tools and technologies, file formats?, protocols?
     `,
