@@ -257,13 +257,13 @@ const english: Language = {
       rapid(?:ly)?, swift(?:ly)?, snappy, responsive to, performs? well, works? well, well[- ](?:designed|documented|structured|organi[sz]ed|written|known|maintained|presented|equipped|lit|ventilated|balanced|trained),
       appropriate(?:ly)?, suitabl[ey], adequate(?:ly)?, sufficient(?:ly)?, proper(?:ly)?,
       satisfactor(?:y|ily), acceptabl[ey](?! (?:use|to)), sensibl[ey],
-      reasonabl[ey](?! (?:(?:standard|degree|level) of (?:care|protection|security)|care|skill|diligence|required|requested|believes?|determines?|acceptable to|attorneys?|legal|lawyers?|expenses|costs|fees|expectation|belief|grounds|doubt|adjustments?)),
+      reasonabl[ey](?! (?:(?:standard|degree|level) of (?:care|protection|security)|care|skill|diligence|required|requested|believes?|determines?|acceptable to|attorneys?|legal|lawyers?|expenses|costs|fees|expectation|belief|grounds|doubt|adjustments?|efforts?|endeavou?rs)),
       meaningful(?:ly)?, helpful(?:ly)?, useful, informative, understandable, self-explanatory, actionable,
       clearly, simply, realistic(?:ally)?, lifelike, authentic, immersive, fun, entertaining, interesting,
       exciting, friendly, welcoming, nice(?:ly)?, excellent, great, ideal, hassle[- ]free, pleasing,
       professionally, professional(?:[- ]looking| look| appearance| design| documentation| manner| attitude| conduct| way| and \w+ manner),
       (?:in a |with )?(?:polite|courteous|cooperative|workmanlike|orderly|transparent|confidential|secure|safe)(?: and \w+)? manner,
-      (?:his |her |its |their |our |your |my |the |all |commercially )?best (?:efforts?|endeavou?rs|possible \w+),
+      best possible \w+,
       do(?:es)? (?:my|our|its|their|your|the|his|her) (?:best|utmost), to the best of, utmost \w+,
       (?:in )?good faith, (?<!reasonable )(?<!due )diligen(?:t|tly|ce), careful(?:ly)?, thorough(?:ly)?, in[- ]depth, best practices?,
       good practices?, fully cooperate, cooperate fully, (?:close|full) cooperation, work closely, closely with,
@@ -334,7 +334,7 @@ const english: Language = {
       (?:enhanc|improv|optimi[sz]|streamlin|simplif|facilitat|moderni[sz]|promot|encourag|foster)(?:e|es|y|ies|ing|ement|ation),
       refin(?:e|es|ing), consider(?:ing)?, study, explore, investigate, assess(?:es)? the appropriateness,
       minimi[sz](?:e|es|ing|ation of), maximi[sz](?:e|es|ing), raise awareness, coordinate with, collaborate,
-      cooperate, (?:fully |closely )?co-?operate with, contribute to, strive, endeavou?r, take into account,
+      cooperate, (?:fully |closely )?co-?operate with, contribute to, take into account,
       learn (?:about|more), design for, (?:good |basic |solid |strong |working |some |proven |sound |an? understanding or )?knowledge (?:of|in),
       familiarity with, familiar with, (?:good |strong |excellent )?(?:understanding|command) of, proficien(?:t|cy) (?:in|with),
       experienced? (?:of|in|with), (?:good|strong|excellent) \w+ skills, provide support for,
@@ -346,12 +346,13 @@ const english: Language = {
       when (?:necessary|needed|appropriate), as (?:needed|necessary|appropriate|deemed (?:necessary|appropriate|fit)),
       subject to availability, at (?:its|their|your|our|his|her) (?:sole |own )?discretion, as (?:it|they) sees? fit,
       if time (?:permits|allows), time permitting, so far as, insofar as, in so far as,
-      (?:will|shall|to) endeavou?r, (?:we |i )?(?:will|shall) (?:try|attempt|strive|aim)(?: to)?, makes? every effort,
+      (?:(?:his|her|its|their|our|your|my|the|all|commercially|reasonable|reasonably) ){0,2}(?:best|reasonable|commercially reasonable|all reasonable) (?:efforts?|endeavou?rs),
+      (?:will|shall|i'll|we'll|to) (?:endeavou?r|strive|try|seek|attempt|aim), (?:we |i )?(?:will|shall) (?:try|attempt|strive|aim)(?: to)?, makes? every effort,
       (?:we|i|it|they) will consider, subject to (?:feasibility|resources|budget)
     `,
     reservation: list`
       if applicable, where applicable, when applicable, as applicable, where required, if required,
-      not to be unreasonably withheld, or equivalent, or similar, when feasible(?!,? (?:but |and )?(?:no|not) later), if any
+      not to be unreasonably withheld, or equivalent, or similar, when feasible(?!,? (?:but |and )?(?:no|not) later)
     `,
     openList: list`
       etc\.?, and so (?:on|forth), and/or others, and more, among others, amongst others, such as,
@@ -407,6 +408,21 @@ const english: Language = {
     attitude: list`
       good faith, best \w+, \w+ best, endeavou?r\w*, \w+ efforts?, cooperat\w+, co-operat\w+, collaborat\w+, diligen\w+, professional\w*,
       polite\w*, closely, prominent(?:ly)?, friendly, careful(?:ly)?, support, knowledge \w+, familiar\w*
+    `,
+    universal: list`
+      (?:all|any|every) (?:possible |kinds? of |types? of |sorts? of |potential )?(?:devices?|browsers?|platforms?|situations?|circumstances|cases|conditions|errors?|bugs|problems?|difficult(?:y|ies)|risks?|threats?|attacks?|disruptions?|eventualit(?:y|ies)|weathers?|formats?|operating systems?|languages),
+      all the (?:information|details|features|functionality), everyone, everything, anything, at all times, 100 ?% (?:secure|safe|available|reliable|accurate|correct|uptime|availability),
+      zero[- ](?:defects?|downtime|bugs|errors|failures), always (?:available|works?|correct|up[- ]to[- ]date|accessible|respond(?:s|ing)?), completely (?:secure|safe), under (?:any|all) circumstances?
+    `,
+    pronoun: list`it, they, this, these, that, those, he, she`,
+    passive: list`
+      (?:shall|must|will|should|has to|have to|is to|are to) (?:not )?(?:also )?be (?:\w+ly )?(?!(?:able|required|responsible|entitled|allowed|permitted|deemed|limited|located|made of|used)(?![a-z]))(?:\w+ed|given|made|kept|sent|taken|written|drawn|built|done|held|paid|put|shown|chosen|found|met|run|set)
+    `,
+    agent: list`by, from, according to, automatically, itself`,
+    unverifiable: list`
+      (?:shall|must|should|will|do|does|may) not (?:\w+ly )?(?:impact|affect|disturb|interfere(?: with)?|hinder|impede|confuse|annoy|distract|crash|fail|break|harm|damage|overload|slow down|clutter|degrade|compromise|hamper|disrupt),
+      without (?:any )?(?:crashing|failing|breaking|freezing|bugs?|glitches|disruptions?|disturbance|interruptions?|problems|issues|difficulty|confusion|noticeable \w+|degradation|performance loss),
+      (?:no|free of|free from) (?:major |significant |visible |noticeable |unnecessary )?(?:bugs|glitches|disruptions?|disturbance|interruptions?|problems|issues|impact|confusion|degradation|defects|nuisance|inconvenience)
     `,
     exact: list`
       (?:the )?following, as follows, i\.e\., that is, namely, meaning, at least \d+, less than, more than

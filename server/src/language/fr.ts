@@ -261,7 +261,7 @@ const french: Language = {
       toute? information(?=\W{0,3}$), tout (?:autre )?element, toute autre (?:information|mesure|donnee|precaution|modalite), tout type de, tous types de,
       normes? (?:\w+ )?(?:(?:de|d'|et) ?\w+ ){0,3}(?:applicables?|en vigueur|existantes|reconnues)(?! (?:iso|nf|en) ?\d), normes? d'accessibilite, standards? (?:du marche|actuels?|du web|en vigueur|habituels|web|modernes),
       wcag(?![^.;]{0,20}(?<![a-z])a{1,3}(?![a-z])), rgaa(?! ?(?:version )?v?\d), conformement aux usages, usages de la profession, selon les (?:regles|standards|usages|normes)(?! (?:du|de l'|definies|iso|\d)),
-      (?:de|en toute) bonne foi, bienveillance, civisme, politesse, courtoisie, loyale(?:ment)?, loyaute, meilleurs efforts, tous (?:ses|leurs|nos|les) efforts, (?:leur|son|notre) possible,
+      (?:de|en toute) bonne foi, bienveillance, civisme, politesse, courtoisie, loyale(?:ment)?, loyaute, (?:leur|son|notre) possible,
       (?:de|notre|son|leur) (?:son |notre |leur )?mieux, diligence, avec (?:le plus grand )?soin, tout (?:le |son )?soin, bon (?:etat|fonctionnement|usage|deroulement|ordre), bonne (?:execution|marche|utilisation|gestion|tenue|conduite|collaboration|entente|comprehension|visibilite|navigation|presentation|experience),
       fonctionn(?:e|er|ent) (?:\w+ )?(?:correctement|bien|parfaitement|normalement), bien (?:structure|organise|concu|visible|lisible|entretenu|eclaire|presente|documente|identifie)e?s?, de (?:maniere|facon) (?!(?:a|que|automati\w+|manuelle|anonyme|permanente|exclusive|individuelle|electronique|confidentielle|simultanee|distincte|hebdomadaire|mensuelle|annuelle|quotidienne|separee|expresse|ecrite|continue|aleatoire|identique|definitive|generale|independante|unique|locale|centralisee|equivalente|prioritaire|gratuite|chronologique|obligatoire|recurrente|asynchrone|synchrone|unitaire|groupee|globale|systematique|illimitee|irrevocable|non)(?![a-z]))[a-z]+,
       d'une (?:maniere|facon) (?!(?:ou|generale|autre))[a-z]+, resistante?s? (?:a|aux?|en), conformes? (?:a |aux )(?:la |les )?(?:reglementations?|normes|standards|regles|exigences)(?=\W{0,3}$),
@@ -311,7 +311,7 @@ const french: Language = {
     `,
     bareDemand: list`
       (?:amelior|optimis|simplifi|facilit|favoris|valoris|modernis|dynamis|fluidifi|promouv|encourag|fidelis|minimis|maximis|renforc|developp)(?:er|e|ent|ation|oir)(?= (?:la|le|les|l'|des?|du|d'|une?|son|sa|ses|leurs?|au|aux|nos|notre|\w+ de)),
-      collabor(?:er|ent|e|ation), cooper(?:er|ent|e|ation), coordonner, sensibilis(?:er|ation), adherer, contribuer a, participer a la vie, accompagner, s'efforcer?(?:a|ont)? de, veille(?:r|nt|ra|z)? (?:a ce que|au|aux|a la|a l'),
+      collabor(?:er|ent|e|ation), cooper(?:er|ent|e|ation), coordonner, sensibilis(?:er|ation), adherer, contribuer a, participer a la vie, accompagner, veille(?:r|nt|ra|z)? (?:a ce que|au|aux|a la|a l'),
       (?:bonnes? |des |de bonnes? |solides? |une |tres bonnes? )?connaissances? (?:de|en|des|du|d'), (?:bonne |parfaite )?maitris(?:e|er) (?:de|des|du|d'|le|la|les|l'), savoir utiliser, (?:de |des )?bonnes? competences?, prise en compte des?, prendre en compte, tenir compte,
       etre a l'ecoute, aligner, s'adapter a, adaptation (?:du|de|des|aux?), en savoir plus, s'inspirer de, dans le respect de, respecter (?:son|sa|ses|leurs?|les autres|autrui|l'esprit), experience (?:de|en|dans)(?! \d)
     `,
@@ -319,7 +319,7 @@ const french: Language = {
       si (?:c'est |cela est |cela s'avere |cela |ils? |elles? |nous )?(?:le |la |en a )?(?:possible|peut|peuvent|pouvons|besoin|necessaire|la possibilite), (?:dans|a) (?:toute )?(?:la )?mesure du possible, autant que (?:possible|faire se peut|de besoin),
       en cas de besoin, au besoin, en fonction des (?:disponibilites|possibilites|moyens|besoins), selon (?:les besoins|le besoin|les cas|le cas|les disponibilites|disponibilite|les possibilites|ses possibilites|ses moyens|les circonstances|l'inspiration),
       (?:lorsque|quand|des que|la ou|chaque fois que) (?:c'est |cela est |cela s'avere )?(?:possible|necessaire|utile|pertinent), sous reserve de (?:disponibilite|faisabilite|disponibilites), dans la limite (?:de ses|des|du) (?:moyens|possibilites|disponibilites|possible),
-      a sa (?:seule |libre )?(?:discretion|convenance|guise), si le temps le permet, fera de son mieux, (?:de|dans|a) \w+ possible, d(?:'|e )energie possible, en \w+ a la possibilite, s'efforcera?(?:ont)?
+      a sa (?:seule |libre )?(?:discretion|convenance|guise), si le temps le permet, fera de son mieux, (?:de|dans|a) \w+ possible, d(?:'|e )energie possible, en \w+ a la possibilite, s'efforcent?, s'efforcer(?:a|ont)?, (?:ses |leurs |nos |les |tous )*meilleurs efforts, tous (?:ses|leurs|nos|les) efforts
     `,
     reservation: list`
       le cas echeant, si applicable, s'il y a lieu, ou equivalente?s?, ou similaires?, ou autres?, eventuellement, sauf exception
@@ -363,6 +363,22 @@ const french: Language = {
     attitude: list`
       bonne foi, meilleurs efforts, efforts, mieux, bienveillance, courtoisie, politesse, civisme, collabor\w+, cooper\w+, coordonner, loya\w+, diligence, soin,
       professionnalisme, connaissances? \w+, maitris\w+, adherer, sensibilis\w+, promouvoir, accompagner
+    `,
+    universal: list`
+      tou(?:t|s|te|tes) (?:les |type de |types de |sortes? de |genres? de )?(?:appareils?|navigateurs?|plateformes?|situations?|circonstances|cas|conditions|erreurs?|bugs?|problemes?|difficultes?|risques?|menaces?|attaques?|imprevus?|formats?|systemes d'exploitation|supports|terminaux|parties prenantes|publics?|ages|personnes?|pannes?|perturbations?),
+      toutes les (?:informations|fonctionnalites|attentes|demandes)(?=\W{0,3}$), tout le monde, a tout moment, en toutes? circonstances?, en tout temps, 100 ?% (?:securisee?|fiable|disponible|sur|fonctionnel|exacte?),
+      zero (?:defaut|panne|bug|erreur|papier), toujours (?:disponible|accessible|a jour|fonctionnel|exacte?|fiable)s?
+    `,
+    pronoun: list`il, elle, ils, elles, celui-ci, celle-ci, ceux-ci, celles-ci, cela, ceci, ce dernier, cette derniere, ces derniers, ces dernieres`,
+    passive: list`
+      (?:doi(?:t|vent)|devra|devront) (?:aussi |egalement |donc )?etre (?:\w+ment )?(?!(?:capable|possible|en mesure|apte|disponible|accessible|compatible|conforme|facile|simple)s?(?![a-z]))(?:\w+(?:e|ee|es|ees)|\w+(?:i|ie|is|ies|it|ite|its|ites|u|ue|us|ues)),
+      (?:sera|seront) (?:\w+ment )?(?:\w{3,}(?:e|ee|es|ees))(?= |\W{0,3}$)
+    `,
+    agent: list`par, automatiquement, de la part, d'office`,
+    unverifiable: list`
+      ne (?:doi(?:t|vent)|devra|devront|peu(?:t|vent)) (?:pas|en aucun cas|jamais) (?:impacter|affecter|gener|perturber|nuire|entraver|deranger|planter|tomber en panne|casser|ralentir|degrader|compromettre|alterer|encombrer|distraire|surcharger),
+      sans (?:aucun |aucune )?(?:casser|planter|bugs?|pannes?|gene|perturbation|interruption|probleme|problemes|difficulte|difficultes|ralentissement|degradation|accroc|encombre|nuisance|faille|failles|deranger|perturber|gener|nuire),
+      aucun(?:e)? (?:bug|gene|perturbation|impact|nuisance|desagrement|probleme|degradation|interruption|faille), (?:ne puisse|ne peut|ne puissent|ne peuvent) (?:pas )?etre (?:devine|contourne|pirate|detourne|falsifie)e?s?
     `,
     exact: list`
       suivante?s?, comme suit, c'est-a-dire, a savoir, soit(?= \d), ci-(?:dessous|apres|dessus|joint), au moins \d+, moins de, plus de \d

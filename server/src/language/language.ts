@@ -153,6 +153,16 @@ export interface Language {
     readonly field: Phrases;
     /** Amounts, rates and delays without a figure. */
     readonly unquantified: Phrases;
+    /** Claims about everything, which no test exhausts: `all situations`. */
+    readonly universal: Phrases;
+    /** Pronouns that need a noun before them. */
+    readonly pronoun: Phrases;
+    /** Duties in the passive: `shall be cleaned`. */
+    readonly passive: Phrases;
+    /** What tells who acts in a passive, or that nobody need: `by`, `automatically`. */
+    readonly agent: Phrases;
+    /** What must not happen, in words that no test settles: `shall not disturb`. */
+    readonly unverifiable: Phrases;
     /** Announcements of what spells a word out: `the following`, `c’est-à-dire`. */
     readonly exact: Phrases;
     /** Ways to behave, which no figure beside them measures: `good faith`. */

@@ -29,7 +29,7 @@ export function criterionFix(document: Document, statement: Statement): Fix[] {
 
 function cellFix({ language }: Statement, { table, cells }: RowModel): Fix[] {
   const cell = cells[table.roles.indexOf('criterion')];
-  if (!cell || cell.value !== '') return [];
+  if (cell?.value !== '') return [];
   const text = language === 'fr' ? ' ${1:10 essais sur 10 réussissent}' : ' ${1:10 of 10 attempts succeed}';
   return [{ title: TITLE, safe: false, edits: [{ at: cell.span(), text, snippet: true }] }];
 }

@@ -45,7 +45,7 @@ export function findPlaceholder(statement: Statement): Hit | null {
     break;
   }
   const own = hits.filter(hit => isOwnProse(statement, hit));
-  return own.sort((a, b) => a.start - b.start)[0] ?? null;
+  return own.sort((a, b) => a.start - b.start || b.end - a.end)[0] ?? null;
 }
 
 /** Whether brackets hold a value to be written: `[PRICE]`, `[payment term]`, *[délai]*. */
