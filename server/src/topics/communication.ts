@@ -1,5 +1,12 @@
 import { list } from '../language/language.ts';
 import { defineTopic } from './define.ts';
+import { sectionTitled } from './shape.ts';
+
+/** In a description of a product, such a title announces one of its features, or what is still open. */
+const TITLES = {
+  en: list`notices?(?: and .{3,30})?, questions?(?: and answers?)?, clarifications?`,
+  fr: list`notifications?(?: et .{3,30})?, echanges?(?: d'informations?)?, questions?(?: et reponses| reponses)?`,
+};
 
 export default defineTopic({
   id: 'communication',
@@ -7,10 +14,10 @@ export default defineTopic({
   about: 'project',
   headings: {
     en: list`
-      communications?(?: (?:plan|channels?|tools?|protocols?|methods?|between .{3,40}|with .{3,40}|strategy|and .{3,40}))?, notices?(?: (?:to .{3,30}|and .{3,30}|provisions?|addresses))?, correspondence, collaboration tools?, questions?(?: and (?:answers?|clarifications?)| from .{3,30})?, enquir(?:y|ies), inquir(?:y|ies), requests? for clarifications?, clarifications?, submission of questions, means of communication
+      communications?(?: (?:plan|channels?|tools?|protocols?|methods?|between .{3,40}|with .{3,40}|strategy|and .{3,40}))?, notices (?:to .{3,30}|provisions?|addresses), correspondence, collaboration tools?, questions from .{3,30}, enquir(?:y|ies), inquir(?:y|ies), requests? for clarifications?, submission of questions, means of communication
     `,
     fr: list`
-      communications?(?: (?:entre .{3,40}|avec .{3,40}|et .{3,40}|projet|interne))?, notifications?(?: (?:entre .{3,30}|et .{3,30}|contractuelles))?, correspondances?, (?:moyens?|modes?|outils?|canaux|modalites?) (?:de |d')(?:communication|echange|collaboration)s?(?: .{3,30})?, echanges?(?: (?:entre .{3,40}|avec .{3,40}|d'informations?))?, questions?(?: et reponses| des candidats| reponses)?, demandes? (?:de renseignements|d'informations? complementaires|de precisions)(?: .{3,30})?, renseignements complementaires, outils? collaboratifs?
+      communications?(?: (?:entre .{3,40}|avec .{3,40}|et .{3,40}|projet|interne))?, notifications? (?:entre .{3,30}|contractuelles), correspondances?, (?:moyens?|modes?|outils?|canaux|modalites?) (?:de |d')(?:communication|echange|collaboration)s?(?: .{3,30})?, echanges? (?:entre .{3,40}|avec le .{3,40}), questions? des candidats, demandes? (?:de renseignements|d'informations? complementaires|de precisions)(?: .{3,30})?, renseignements complementaires, outils? collaboratifs?
     `,
   },
   related: {
@@ -19,20 +26,22 @@ export default defineTopic({
   },
   evidence: {
     en: list`
-      notices? (?:\S+ ){0,14}(?:by|via|through) (?:\S+ ){0,4}(?:registered|certified|e-?mail|courier|post|hand|mail|fax|recorded), (?:sent|delivered|given|served|addressed|transmitted) (?:\S+ ){0,3}(?:by|via) (?:\S+ ){0,3}(?:registered|certified|e-?mail|courier|post|hand|mail|fax|overnight), notices? (?:\S+ ){0,8}(?:to|at) (?:the |its |their )?(?:address|e-?mail address)(?:es)?,
+      notices?[,;]? (?:\S+ ){0,14}(?:by|via|through) (?:\S+ ){0,4}(?:registered|certified|e-?mail|courier|post|hand|mail|fax|recorded), (?:sent|delivered|given|served|addressed|transmitted) (?:\S+ ){0,3}(?:by|via) (?:\S+ ){0,3}(?:registered|certified|e-?mail|courier|post|hand|mail|fax|overnight), notices?[,;]? (?:\S+ ){0,12}(?:to|at) (?:the |its |their )?(?:\S+ ){0,4}address(?:es)?,
+      (?:we|supplier|client|company|part(?:y|ies)|provider|contractor|customer|consultant) (?:\S+ ){0,3}(?:notify|inform|contact|reach) (?:\S+ ){1,4}(?:by|via|through) (?:\S+ ){0,2}(?:e-?mail|post|telephone|phone|letter), shar(?:e|es|ed|ing) (?:\S+ ){0,4}(?:folder|repository|drive|workspace|board|channel|mailbox) (?:\S+ ){0,5}with (?:you|the (?:client|customer|supplier|buyer|owner)), (?:collaboration|communication) (?:tools?|channels?) (?:\(|:|is|are|used|include|between|shall|will),
       (?:communicate|communicates|communications?|correspondence|correspond|exchange|exchanges|coordinate|contact us|collaborate) (?:\S+ ){0,10}(?:by|via|through|over|using|on|in) (?:\S+ ){0,4}(?:e-?mail|slack|teams|telephone|phone|video|platform|jira|trello|mailbox|whatsapp|zoom|github|skype|discord|basecamp|messaging|shared \S+),
       (?:questions|enquiries|inquiries|requests for clarification|clarifications|queries) (?:\S+ ){0,12}(?:by|via|to|through|at) (?:\S+ ){0,5}(?:e-?mail|portal|platform|\S{1,60}@\S{1,60}), parties (?:\S+ ){0,4}(?:communicate|correspond)
     `,
     fr: list`
-      notifications? (?:\S+ ){0,14}(?:par|via) (?:\S+ ){0,4}(?:lettre|courrier|courriel|e-?mail|mail|recommandee?|voie), (?:lettre|courrier|pli) recommandee? (?:avec|electronique|ar), lrar, par (?:lettre|courrier) recommandee?, (?:adressee?s?|transmise?s?|envoyee?s?|notifiee?s?|informee?s?) (?:\S+ ){0,4}par (?:\S+ ){0,3}(?:courriel|e-?mail|mail|voie electronique|messagerie electronique|ecrit a l'adresse),
+      notifications? (?:\S+ ){0,14}(?:par|via) (?:\S+ ){0,4}(?:lettre|courrier|courriel|e-?mail|mail|recommandee?|voie), (?:lettre|courrier|pli) recommandee? (?:avec|electronique|ar), lrar, par (?:lettre|courrier) recommandee?, outils? (?:de |d')(?:collaboration|communication|echange)s?, (?:adressee?s?|transmise?s?|envoyee?s?|notifiee?s?|informee?s?) (?:\S+ ){0,4}par (?:\S+ ){0,3}(?:courriel|e-?mail|mail|voie electronique|messagerie electronique|ecrit a l'adresse),
       (?:communiqu\w+|communications?|echang\w+|correspond\w+|collabor\w+|contact\w*) (?:\S+ ){0,10}(?:par|via|sur|avec|au moyen|grace a|en) (?:\S+ ){0,4}(?:courriel|e-?mails?|mails?|telephone|slack|teams|discord|trello|jira|visio\w*|plate-?forme|whatsapp|skype|github|messagerie|extranet|boite partagee),
       questions (?:\S+ ){0,10}(?:par|via|sur|a) (?:\S+ ){0,5}(?:courriel|e-?mail|mail|plate-?forme|ecrit|profil d'acheteur|\S{1,60}@\S{1,60})
     `,
   },
   not: {
     en: list`marketing (?:communications?|e-?mails?), newsletters?, copyright notice, communication (?:campaign|agency|protocol|module|interface)s?, privacy notice`,
-    fr: list`campagnes? de communication, agences? de communication, supports? de communication, plan de communication, charte de communication, newsletters?, notifications? (?:push|par e-?mail aux|aux? utilisateurs?|de l'application)`,
+    fr: list`campagnes? de communication, agences? de communication, supports? de communication, plan de communication, charte de communication, newsletters?, resili(?:e|ee|er|ation|es|ees|ant|ent), notifications? (?:push|par e-?mail aux|aux? utilisateurs?|de l'application)`,
   },
+  found: document => (document.kind === 'specification' ? null : sectionTitled(document, TITLES)),
   expectedIn: [
     ['cahier-des-charges', 'info'],
     ['rfp', 'info'],

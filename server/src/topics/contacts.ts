@@ -1,4 +1,5 @@
 import { list } from '../language/language.ts';
+import { hasBlank } from './content.ts';
 import { defineTopic } from './define.ts';
 import { tableOf } from './table-shape.ts';
 
@@ -29,20 +30,20 @@ export default defineTopic({
   },
   evidence: {
     en: list`
-      (?:appoint|designate|name|nominate|assign|identify)s? (?:[a-z]+ ){0,4}(?:[a-z-]+ ){0,3}(?:representative|project manager|point of contact|contact person|account manager|site manager|coordinator|liaison|project lead|contract manager|product owner|data protection officer), single points? of contact, (?:primary|main|dedicated|designated|first|named) (?:point of )?contacts?, contact persons?,
+      (?:appoint|designate|name|nominate|assign|identify)s? (?:[a-z]+ ){0,4}(?:[a-z-]+ ){0,3}(?:representative|project manager|point of contact|contact person|account manager|site manager|coordinator|liaison|project lead|contract manager|product owner|data protection officer), single points? of contact, (?:primary|main|dedicated|designated|first|named) (?:point of )?contacts?, contact persons?, (?:security|privacy|technical|billing|data protection|contract) contacts?, data protection officer (?:is|:|can be|may be|shall be),
       points? of contact (?:is|are|for|will|shall|:), (?:supplier|client|customer|provider|contractor|consultant|company|vendor)'s? (?:project manager|representative|contact|account manager|site manager), (?:dedicated|assigned) (?:[a-z]+ )?(?:project|account|service|success) manager,
-      (?:questions|enquiries|inquiries|notices?|requests|correspondence|proposals?|contact|attention of|addressed to|attn) (?:\S+ ){0,14}[a-z0-9._-]{1,40}@[a-z0-9-]{1,40}
+      (?:notice|copy) (?:\S+ ){0,14}to the (?:chief \w+|general counsel|company secretary|legal department|managing director), (?:e-?mail|write to|contact|reach\w*|questions|enquiries|inquiries|notices?|requests|correspondence|proposals?|contact|attention of|addressed to|attn) (?:\S+ ){0,14}<?[a-z0-9._-]{1,40}@[a-z0-9-]{1,40}
     `,
     fr: list`
-      (?:design\w+|nomm\w+|affect\w+|identifi\w+|mett\w+ a disposition) (?:\S+ ){0,5}(?:representants?|interlocut(?:eur|rice)s?|chefs? de projet|referents?|correspondants?|responsables? (?:du|de) (?:projet|suivi|compte|contrat|site)|conducteur de travaux|coordinat(?:eur|rice)|delegue a la protection des donnees|dpo), interlocut(?:eur|rice)s? (?:unique|dedie|privilegie|principal|technique|commercial|designe)\w*, points? de contact(?: unique)?,
-      (?:chef de projet|referent|responsable|interlocuteur|representant) (?:\S+ ){0,2}(?:cote|du|de la|chez le|pour le) (?:client|prestataire|titulaire|fournisseur|maitre d'ouvrage|maitrise d'ouvrage|societe), (?:questions?|contact\w*|demandes?|renseignements?|adressee?s?|candidatures?|offres?|dpo|delegue a la protection des donnees) (?:\S+ ){0,14}[a-z0-9._-]{1,40}@[a-z0-9-]{1,40}
+      (?:design\w+|nomm\w+|affect\w+|identifi\w+|mett\w+ a disposition) (?:\S+ ){0,5}(?:representants?|interlocut(?:eur|rice)s?|chefs? de projet|referents?|correspondants?|responsables? (?:du|de) (?:projet|suivi|compte|contrat|site)|conducteur de travaux|coordinat(?:eur|rice)|delegue a la protection des donnees|dpo), interlocut(?:eur|rice)s? (?:unique|dedie|privilegie|principal|technique|commercial|designe)\w*, points? de contact(?: unique)?, delegue a la protection des donnees (?:est|:|peut|designe|sera|du|de),
+      (?:chef de projet|referent|responsable|interlocuteur|representant) (?:\S+ ){0,2}(?:cote|du|de la|chez le|pour le) (?:client|prestataire|titulaire|fournisseur|maitre d'ouvrage|maitrise d'ouvrage|societe), (?:e-?mail|mail|courriel|ecri\w+|joindre|joignable|questions?|contact\w*|demandes?|renseignements?|adressee?s?|candidatures?|offres?|dpo|delegue a la protection des donnees) (?:\S+ ){0,14}<?[a-z0-9._-]{1,40}@[a-z0-9-]{1,40}
     `,
   },
   not: {
     en: list`contact (?:form|page|us (?:form|page|button|section)|list|book)s?, contact with, contacts? (?:module|management|import|screen), emergency contacts? of`,
     fr: list`formulaires? de contact, pages? (?:de )?contact, en contact avec, contact avec, carnets? de contacts?, (?:gestion|liste|fiche|import|annuaire) (?:des|de) contacts?, prise de contact`,
   },
-  needsValue: true,
+  content: statement => !hasBlank(statement),
   found: document => (document.kind === 'specification' ? null : tableOf(document, NAME, REACHED)),
   expectedIn: [
     ['cahier-des-charges', 'info'],

@@ -15,17 +15,17 @@ export default defineTopic({
   },
   evidence: {
     en: list`
-      encrypt(?:s|ed|ing|ion)?, tls(?: ?v?1\.\d)?, ssl, (?:over|via|use|uses|used|using|through|requires?|only|by|with|enforces?|in|on) https, https (?:only|is required|must|shall|connections?|protocol|everywhere|certificates?|for|encryption), aes-?\d+, pgp, gpg, ipsec, vpn tunnels?, wpa[23],
+      encrypt(?:s|ed|ing|ion)?, tls(?: ?v?1\.\d)?, ssl, https(?! ?[:/]), aes-?\d+, pgp, gpg, ipsec, vpn tunnels?, wpa[23],
       (?:bcrypt|argon2\w*|scrypt|pbkdf2), passwords? (?:\S+ ){0,5}hashed, hash(?:ed|es|ing)? (?:and salted )?passwords?, salted hash(?:es)?
     `,
     fr: list`
-      (?:chiffr(?:e|er|ees?|es|ement|ent)|crypt(?:e|er|ees?|es|age|ent)) (?!en euros|en dollars|a \d), (?:donnees|mots? de passe|communications?|echanges|flux|disques?|sauvegardes?|connexions?|fichiers?|informations|transmissions?) (?:\S+ ){0,6}(?:chiffree?s?|cryptee?s?|hachee?s?|hashee?s?), (?:chiffrement|cryptage), tls(?: ?v?1\.\d)?, ssl, (?:en|via|par|avec|utilis\w+|protocole|passent? (?:par|en)) https, https (?:obligatoire|uniquement|partout|avec|est|pour|\(|sur), aes-?\d+, pgp, gpg, ipsec, wpa[23],
+      (?:chiffr(?:e|er|ees?|es|ement|ent)|crypt(?:e|er|ees?|es|age|ent)) (?!en euros|en dollars|a \d), (?:donnees|mots? de passe|communications?|echanges|flux|disques?|sauvegardes?|connexions?|fichiers?|informations|transmissions?) (?:\S+ ){0,6}(?:chiffree?s?|cryptee?s?|hachee?s?|hashee?s?), (?:chiffrement|cryptage), tls(?: ?v?1\.\d)?, ssl, https(?! ?[:/]), aes-?\d+, pgp, gpg, ipsec, wpa[23],
       (?:bcrypt|argon2\w*|scrypt|pbkdf2), hach(?:age|ees?|es) (?:des |de )?(?:mots? de passe|avec|et sal)
     `,
   },
   not: {
-    en: list`(?:not|never|no|without|cannot|nor|non) (?:\S+ )?encrypt(?:s|ed|ing|ion)?, encryption (?:keys? )?(?:is|are) out of scope, (?:a|an|the) encrypted (?:message|puzzle|letter|level)`,
-    fr: list`(?:ne|non|jamais|sans) (?:\S+ )?(?:chiffr|crypt)(?:e|ees?|es|er|ement|age|ent)(?: pas)?, (?:devis|budget|offres?|montants?|objectifs?|propositions?|prix|estimations?|couts?|reponses?) (?:\S+ ){0,3}chiffree?s?, chiffree?s? en`,
+    en: list`(?:not|never|no|without|cannot|nor|non) (?:\S+ )?encrypt(?:s|ed|ing|ion)?, encryption (?:keys? )?(?:is|are) out of scope, (?:a|an|the) encrypted (?:message|puzzle|letter|level), http ?(?:/|or|and) ?https`,
+    fr: list`(?:ne|non|jamais|sans) (?:\S+ )?(?:chiffr|crypt)(?:e|ees?|es|er|ement|age|ent)(?: pas)?, (?:devis|budget|offres?|montants?|objectifs?|propositions?|prix|estimations?|couts?|reponses?) (?:\S+ ){0,3}chiffree?s?, chiffree?s? en (?:euros?|dollars?|jours|heures|hommes?|valeur), http ?(?:/|ou|et) ?https`,
   },
   expectedIn: [
     ['cahier-des-charges', 'info'],

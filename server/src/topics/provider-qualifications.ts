@@ -10,7 +10,7 @@ export default defineTopic({
       (?:(?:service )?provider|supplier|vendor|bidder|contractor|consultant|tenderer|firm|team|staff|personnel|proposer|offeror|freelancer|agency|respondent)(?:'s|s'|s)? (?:qualifications?|experience|skills|competenc(?:e|y|ies)|credentials|eligibility|profile|certifications?|capabilit(?:y|ies)|references|background),
       (?:minimum |required |mandatory |technical |professional |desired |preferred |relevant |specific )?qualifications?(?: (?:of|for) (?:the )?[a-z ]{3,40}| requirements)?,
       (?:minimum|required|mandatory|professional|desired|preferred|relevant|previous|prior|necessary|expected) (?:experience|skills|expertise|certifications),
-      skills required, key personnel, staffing requirements?, personnel requirements?, (?:client|customer|project|past performance) references, past performance, (?:experience|skills) (?:and|&) (?:qualifications?|references|expertise|capability|capacity|skills|experience), eligibility of (?:bidders|tenderers|suppliers)
+      skills required, key personnel, staffing (?:requirements?|plan|approach), personnel requirements?, (?:client|customer|project|past performance) references, past performance, (?:experience|skills) (?:and|&) (?:qualifications?|references|expertise|capability|capacity|skills|experience), eligibility of (?:bidders|tenderers|suppliers)
     `,
     fr: list`
       (?:profils?|qualifications?|competences?|experiences?|references?|certifications?|habilitations?|capacites?) (?:professionnelles? |techniques? |requise?s? )?(?:du|des|de l'|de la|d'un) ?(?:prestataires?|titulaires?|candidats?|soumissionnaires?|entreprises?|fournisseurs?|intervenants?|equipes?|agences?|consultants?|personnels?|societes?|freelances?),
@@ -25,7 +25,7 @@ export default defineTopic({
   evidence: {
     en: list`
       (?:\d+|two|three|four|five|six|seven|eight|nine|ten)\+? (?:\(\d+\) )?(?:or more )?years?'? (?:of )?(?:[a-z-]+ ){0,4}experience, years of (?:[a-z-]+ ){0,3}experience,
-      (?:proven|demonstrated|demonstrable|documented|relevant|prior|previous|extensive|professional|substantial|requisite|sufficient) (?:[a-z,-]+ ){0,3}(?:experience|expertise|track record) (?:in|with|of|on|to|for|and), track record,
+      (?:proven|demonstrated|demonstrable|documented|relevant|prior|previous|extensive|professional|substantial|requisite|sufficient) (?:[a-z,-]+ ){0,3}(?:experience|expertise|track record) (?:in|with|of|on|to|for|and), track record, (?:individuals|personnel|staff|persons|people|team members?|employees|consultants|technicians|someone) (?:\S+ ){0,3}(?:with|having|who have|who has) (?:\S+ ){0,4}(?:experience|expertise|skills), (?:proficiency|proficient|skilled|fluent|expertise|competence) (?:in|with), (?:strong|working|good|solid|thorough|proven|sound) knowledge of,
       (?:provide|submit|include|supply|list|give|show|furnish) (?:[a-z0-9]+ ){0,4}references (?:from|of|for), references (?:from|of) (?:[a-z0-9]+ ){0,4}(?:clients?|customers?|projects?|contracts?),
       (?:suitably|appropriately|properly|duly|fully|adequately)[ -](?:qualified|skilled|trained|experienced|certified|licensed),
       (?:use|employ|assign|provide|by|deploy|engage|supply|only) (?:only )?(?:[a-z,-]+ ){0,3}(?:qualified|competent|experienced|skilled|certified|licensed) (?:[a-z]+ ){0,2}(?:personnel|staff|technicians?|electricians?|engineers?|workers?|professionals?|employees|persons?|operatives|consultants?|developers?|installers?|plumbers?|auditors?|contractors?),
@@ -39,7 +39,7 @@ export default defineTopic({
       (?:fournir|fournit|presenter|presente|produire|produit|joindre|joint|citer|cite|indiquer) (?:\S+ ){0,4}references (?:\S+ ){0,6}(?:clients?|similaires?|projets?|chantiers?|ans|annees|comparables?|realisations?|dans|en),
       references (?:clients?|similaires|de (?:projets|chantiers|realisations|prestations) (?:similaires|comparables|equivalent\w*)), titulaires? (?:d'une|d'un|de la|du) (?:\S+ ){0,2}(?:qualification|certification|diplome|habilitation|agrement|certificat|brevet|caces),
       (?:prestataire|titulaire|candidat|entreprise|soumissionnaire|intervenants?|personnels?|techniciens?|electriciens?|soudeurs?|formateurs?|hebergeur|societe) (?:\S+ ){0,3}(?:est|sont|etre|soit|soient) (?:certifiee?s?|habilitee?s?|qualifiee?s?|agreee?s?|diplomee?s?|labellisee?s?),
-      personnels? (?:dument |suffisamment )?(?:qualifie|habilite|forme|competent|diplome|experimente)s?, (?:diplome d'etat|certifiee? qualibat|qualibat|qualifelec), (?:competences?|expertise|experience) (?:averee?s?|confirmee?s?|reconnue?s?|significatives?|solides?|exigee?s?|requises? du prestataire)
+      (?:connaissances?|competences?) en (?!matiere de (?:donnees|confidentialite)), savoir utiliser, personnels? (?:dument |suffisamment )?(?:qualifie|habilite|forme|competent|diplome|experimente)s?, (?:diplome d'etat|certifiee? qualibat|qualibat|qualifelec), (?:competences?|expertise|experience) (?:averee?s?|confirmee?s?|reconnue?s?|significatives?|solides?|exigee?s?|requises? du prestataire)
     `,
   },
   not: {

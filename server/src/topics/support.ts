@@ -17,11 +17,11 @@ export default defineTopic({
   about: 'project',
   headings: {
     en: list`
-      (?:ongoing |technical |customer |user |operational |product |application )?support(?: (?:services?|levels?|hours|terms|policy|plan|model|arrangements?|commitments?|desk|requirements?|period))?, (?:ongoing |preventive |corrective |software |post-launch )?maintenance(?: (?:services?|support|plan|contract|terms|period|obligations?|requirements?|agreement))?,
+      (?:ongoing |technical |operational |product |application )?support(?: (?:services?|levels?|hours|terms|policy|plan|model|arrangements?|commitments?|desk|requirements?|period))?, (?:ongoing |preventive |corrective |software |post-launch )?maintenance(?: (?:services?|support|plan|contract|terms|period|obligations?|requirements?|agreement))?,
       post-?(?:launch|delivery|implementation|go-live|installation|completion|production) (?:support|maintenance|services?), after-?sales(?: service| support)?, aftercare, warranty (?:period|support|service|obligations), defects? (?:liability|notification|correction)(?: period)?, guarantee(?: period)?, service levels?(?: agreements?)?, slas?, response times? and .{3,40}, help ?desk, service desk, hypercare, bug fix(?:es|ing)
     `,
     fr: list`
-      (?:support|assistance)(?: (?:technique|utilisateurs?|aux utilisateurs|client|applicatif|fonctionnel|telephonique))?, maintenance(?: (?:corrective|evolutive|preventive|applicative|curative|technique|logicielle|du site|de l'application|du logiciel|et .{3,40}))?, tma, tierce maintenance applicative, garanties?(?: (?:de bon fonctionnement|de parfait achevement|decennale|contractuelle|constructeur|commerciale|et .{3,40}|technique|apres livraison))?, periode de garantie,
+      (?:support|assistance)(?: (?:technique|utilisateurs?|aux utilisateurs|applicatif|fonctionnel|telephonique))?, maintenance(?: (?:corrective|evolutive|preventive|applicative|curative|technique|logicielle|du site|de l'application|du logiciel|et .{3,40}))?, tma, tierce maintenance applicative, garanties?(?: (?:de bon fonctionnement|de parfait achevement|decennale|contractuelle|constructeur|commerciale|et .{3,40}|technique|apres livraison))?, periode de garantie,
       service apres[- ]vente, sav, niveaux? de services?, engagements? de (?:service|niveau de service), slas?, (?:convention|accord) de niveaux? de service, delais? d'intervention, hotline, centre de services?, suivi apres (?:livraison|mise en (?:ligne|service|production)), corrections? (?:des anomalies|de bugs?|des defauts)
     `,
   },
@@ -34,7 +34,7 @@ export default defineTopic({
       (?:provide|offer|deliver|include|supply|ensure|guarantee|perform)s? (?:[a-z0-9,-]+ ){0,6}(?:maintenance|support services?|technical support|customer support|on-site support|remote support|support (?:by|via|during|for a|from|through|between|free|services)|help ?desk),
       (?:respond|answer|intervene|attend|react)s? (?:to )?(?:\S+ ){0,8}within (?:\d+|one|two|three|four|eight|twenty-four) (?:\(\d+\) )?(?:minutes?|(?:business |working )?hours?|(?:business |working )?days?), (?:correct|fix|repair|remedy|rectify|replace)s? (?:\S+ ){0,10}(?:free of charge|at no (?:additional |extra |further )?(?:cost|charge)|without charge|at its own (?:cost|expense)),
       warrant(?:y|ies|s)? (?:\S+ ){0,8}(?:for|of) (?:a (?:minimum )?period of |at least )?\S+ (?:\(\d+\) )?(?:days|months|years), (?:\d+|one|two|three|five|ten)[ -](?:day|month|year)s? (?:[a-z]+ )?(?:warranty|guarantee|maintenance|support), warranty period, defects? liability period, maintenance (?:contract|agreement|services|fee|window), support (?:hours|desk|line|contract|agreement|levels?|period),
-      (?:days|weeks|months|years?) of (?:[a-z-]+ ){0,4}(?:support|maintenance|warranty|bug fix\w*), (?:resolution|repair|restoration|intervention) time
+      re-?perform(?:s|ance of)? (?:the |any |its |such )?(?:[a-z-]+ )?(?:services?|work), (?:days|weeks|months|years?) of (?:[a-z-]+ ){0,4}(?:support|maintenance|warranty|bug fix\w*), (?:resolution|repair|restoration|intervention) time
     `,
     fr: list`
       (?:assure\w*|fourni\w*|propos\w*|garanti\w*|compren\w*|inclu\w*|offr\w*|prendre en charge|prend en charge|effectu\w*|realis\w*) (?:\S+ ){0,6}(?:maintenance|support (?:technique|telephonique|utilisateur|applicatif|par)|assistance (?:technique|telephonique|par|aux utilisateurs)|hotline|service apres-vente|astreinte),
@@ -46,10 +46,10 @@ export default defineTopic({
   not: {
     en: list`
       as is, without warrant(?:y|ies), no (?:warranty|support|maintenance), disclaims?, (?:represents?|warrants?) (?:and warrants )?that, browser support, language support,
-      data subjects?, subject access, not (?:responsible|obliged|obligated) (?:for|to) (?:\S+ ){0,3}(?:support|maintain|maintenance)
+      data subjects?, subject access, damages? (?:to|caused), scalability and maintenance, (?:proposal|response|tender|bid|submission)s? (?:shall|must|should|will) (?:\S+ )?(?:include|contain|describe|provide), not (?:responsible|obliged|obligated) (?:for|to) (?:\S+ ){0,3}(?:support|maintain|maintenance)
     `,
     fr: list`
-      sans (?:aucune )?garantie, (?:aucun|pas de|hors|sans) (?:support|maintenance|assistance|sav), (?:garantit|garantissent|declare|declarent) (?:et garantit )?(?:qu|que|avoir|etre|disposer), garantie (?:bancaire|d'eviction|de passif|a premiere demande), personnes? concernees?, (?:exclut?|exclue?s?|non comprise?s?) (?:\S+ ){0,3}(?:maintenance|support|garantie)
+      sans (?:aucune )?garantie, (?:aucun|pas de|hors|sans) (?:support|maintenance|assistance|sav), (?:garantit|garantissent|declare|declarent) (?:et garantit )?(?:qu|que|avoir|etre|disposer), garantie (?:bancaire|d'eviction|de passif|a premiere demande), personnes? concernees?, dommages?, degradations, (?:scalabilite|evolutivite|extensibilite) et maintenance, memoire technique, (?:exclut?|exclue?s?|non comprise?s?) (?:\S+ ){0,3}(?:maintenance|support|garantie)
     `,
   },
   found: document => tableOf(document, SEVERITY, REACTION),
