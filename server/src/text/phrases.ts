@@ -36,7 +36,7 @@ export class PhraseFinder {
         for (const variant of variants) this.#file(keyOf(variant, 0), spelt(variant));
       else signs.push(phrase);
     }
-    this.#open = open.length === 0 ? null : new RegExp(`(?:${longestFirst(open)})${END}`, 'y');
+    this.#open = open.length === 0 ? null : new RegExp(`(?:${ofLetters(longestFirst(open))})${END}`, 'y');
     this.#signs =
       signs.length === 0 ? null : new RegExp(`(?<![a-z0-9])(?:${longestFirst(signs)})(?![a-z0-9])`, 'g');
   }
@@ -117,6 +117,13 @@ export class PhraseFinder {
 
 const NONE: readonly Match[] = [];
 
+/**
+ * A phrase whose `\w` stops where words stop, which is at underscores, too: `a_a_a_…` is many words, and running over
+ * the rest of them from each would take the square of their number.
+ */
+const ofLetters = (phrase: string): string =>
+  phrase.replace(/\[[^\]]*\]|\\w/g, part => (part === '\\w' ? '[a-z0-9]' : part.replaceAll('\\w', 'a-z0-9')));
+
 const longestFirst = (phrases: readonly string[]): string =>
   [...phrases].sort((a, b) => b.length - a.length).join('|');
 
@@ -151,7 +158,7 @@ function hasOuterChoice(phrase: string): boolean {
 function expression(phrase: string): Match {
   let pattern: RegExp | undefined;
   return (folded, start) => {
-    pattern ??= new RegExp(`(?:${phrase})${END}`, 'y');
+    pattern ??= new RegExp(`(?:${ofLetters(phrase)})${END}`, 'y');
     pattern.lastIndex = start;
     return pattern.test(folded) ? pattern.lastIndex : -1;
   };
