@@ -2,7 +2,7 @@ import type { MappedText } from '../text/mapped.ts';
 
 /**
  * The lines that a writer meant within one Markdown paragraph: hard breaks part them, and so does a soft break before
- * what looks like a list item that Markdown did not take for one.
+ * what looks like a list item that Markdown did not take for one, or like a step of a scenario.
  */
 export function textLines(text: MappedText, source: string): MappedText[] {
   const lines: MappedText[] = [];
@@ -13,10 +13,7 @@ export function textLines(text: MappedText, source: string): MappedText[] {
   };
   for (let i = 0; i < text.value.length; i++) {
     const char = text.value[i];
-    if (
-      char === '\n' ||
-      (char === ' ' && ITEM.test(text.value.slice(i + 1, i + 6)) && isLineEnd(text, i, source))
-    ) {
+    if (char === '\n' || (char === ' ' && beginsLine(text, i + 1) && isLineEnd(text, i, source))) {
       cut(i);
       start = i + 1;
     }
@@ -25,7 +22,14 @@ export function textLines(text: MappedText, source: string): MappedText[] {
   return lines;
 }
 
-const ITEM = /^(?:[-*•–·▪]\s?\S|\d{1,2}[.)]\s)/;
+const ITEM = /^(?:[-*•–·▪]\s?\S|\d{1,2}[.)]\s|[a-z]\)\s)/;
+
+/** A list item that Markdown did not see, or a step of a scenario, its keyword in bold. */
+const beginsLine = (text: MappedText, at: number): boolean =>
+  ITEM.test(text.value.slice(at, at + 5)) ||
+  (STEP.test(text.value.slice(at, at + 14)) && text.isMarked(at, at + 2, 'strong'));
+
+const STEP = /^(?:given|when|then|and|but|étant donné|quand|lorsqu|alors|et|mais)(?![\p{L}])/iu;
 
 const isLineEnd = (text: MappedText, at: number, source: string): boolean => {
   const { start, end } = text.span(at, at + 1);

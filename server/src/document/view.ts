@@ -11,6 +11,15 @@ type Group = 'modality' | 'aside' | 'forms';
 /** How much of a statement its main clause is taken to fill, in UTF-16 units. */
 const HEAD = 110;
 
+/** What the titles of a contract may say against a duty, or for it. */
+const CONTRACT_ROLES: readonly TitleRole[] = [
+  'definition',
+  'obligation',
+  'reference',
+  'recital',
+  'exclusion',
+];
+
 /** A statement with what the signs ask of it. */
 export class View {
   readonly statement: Statement;
@@ -93,7 +102,7 @@ export class View {
 
   /** In a contract every section obliges, whatever its title: only some titles say otherwise. */
   minds(role: TitleRole): boolean {
-    return !this.contractual || role === 'definition' || role === 'obligation' || role === 'reference';
+    return !this.contractual || CONTRACT_ROLES.includes(role);
   }
 
   titled(role: TitleRole): boolean {
@@ -152,6 +161,11 @@ export class View {
       !this.has('modality', 'obligation') &&
       !this.has('modality', 'prohibition')
     );
+  }
+
+  /** `It`, *il*: someone named before, mostly in the title. */
+  get opensWithPronoun(): boolean {
+    return this.starts(this.words.subjects.pronoun);
   }
 
   /** A list item without a verb: “CSV export”. */
@@ -235,6 +249,11 @@ function bodyOf(statement: Statement): string {
   return body === '' ? folded : body;
 }
 
+/** The title of the whole document promises demands or nothing: “Scale, version 2” is no list of ideas for later. */
+const DEMANDS: readonly TitleRole[] = ['requirement', 'technical', 'deliverable', 'obligation'];
+
+const isDocumentTitle = ({ level, parent }: Section): boolean => level === 1 && parent!.children.length === 1;
+
 const roleCache = new WeakMap<Section, ReadonlySet<TitleRole>>();
 
 /** What the title of a section promises; titles are short, so every language is tried. */
@@ -242,9 +261,11 @@ function rolesOf(section: Section): ReadonlySet<TitleRole> {
   const known = roleCache.get(section);
   if (known) return known;
   const roles = new Set<TitleRole>();
+  const wanted = isDocumentTitle(section) ? DEMANDS : null;
   for (const { titles } of section.title ? languages : []) {
     for (const role of Object.keys(titles) as TitleRole[]) {
-      if (finder(titles[role]).test(section.title!.folded)) roles.add(role);
+      if ((!wanted || wanted.includes(role)) && finder(titles[role]).test(section.title!.folded))
+        roles.add(role);
     }
   }
   roleCache.set(section, roles);

@@ -50,6 +50,7 @@ const english: Language = {
       compan(?:y|ies), part(?:y|ies), receiving part(?:y|ies), disclosing part(?:y|ies),
       service providers?
     `,
+    pronoun: list`it, they, he, she, this, these`,
     author: list`we, i, i'll, we'll, our team, the authors?`,
     reader: list`you, your`,
   },
@@ -78,6 +79,7 @@ const english: Language = {
       see (?:also|below|above), insert
     `,
     legalEffect: list`
+      (?:total |aggregate )?liability (?:\w+ ){0,4}(?:is|shall|will|may|does|cannot|limited|exceed), (?:is|are) excluded, does not count as, counts? as, sole remedy, keeps? (?:the|all|your|its|my|our|their) (?:copyright|rights), (?:will|shall) be rejected, (?:will|shall) not be (?:opened|accepted|evaluated|read|reimbursed), within the meaning of, (?:is|are) not (?:a|an|regarded|considered|part), shall not be regarded,
       remains? (?:the )?(?:sole )?property, shall not constitute, 
       shall be deemed, (?:shall|will) not be (?:deemed|liable|considered|construed|prevented|responsible), (?:will|shall) be (?:deemed|construed|interpreted|considered), does not (?:require|create|constitute|grant|oblige), be entitled to, aggregate liability, contract out of, (?:is|are) deemed, nothing in this,
       remains? (?:the property|in (?:full )?force|in effect), entire agreement, supersedes?, severab\w+,
@@ -92,6 +94,7 @@ const english: Language = {
     `,
     proviso: list`provided that, provided,? however, on condition that, subject to, only (?:with|if|to|in), so long as, as long as, upon (?:written )?notice, by giving, with prior, after giving, if it (?:gives|obtains|notifies)`,
     termClause: list`
+      begins? on, starts? (?:on|and), continues? for, runs? (?:for|from|until), lasts?,
       commences? on, expires? (?:on|at|upon), effective (?:as of|on|upon|date), takes? effect, (?:remain|continue)s? in (?:full force|effect), for a (?:period|term) of, only be (?:amended|modified|waived|assigned|changed), amended only, in writing signed, must be in writing, hereby (?:assigns?|grants?), grants? (?:to )?(?:\w+ ){0,4}licen[sc]e, submits? to the, automatically renew\w*, months? notice, days? notice
     `,
     description: list`
@@ -194,6 +197,7 @@ const english: Language = {
       defined terms
     `,
     exclusion: list`
+      not (?:included|covered|part|in|required|asked|needed|our), what (?:we|it|this) (?:do|does) not, 
       out of scope, non-?goals?, exclusions?, not in scope, exceptions?, limitations?,
       limitation of liability, disclaimers?, won't have
     `,
@@ -203,7 +207,8 @@ const english: Language = {
       considerations, faq, notes?, future (?:work|considerations), trade-?offs, drawbacks, prior art,
       ideas?, research questions
     `,
-    future: list`future(?: \w+){0,2}, roadmap, later, next (?:steps|version|phase)s?, v2, version 2, phase (?:2|3|two|three), stretch goals?, post[- ]mvp, backlog, long[- ]term, out of scope`,
+    recital: list`recitals?, whereas, preamble, background, in consideration`,
+    future: list`not now, future(?: \w+){0,2}, roadmap, later, next (?:steps|version|phase)s?, v2, version 2, phase (?:2|3|two|three), stretch goals?, post[- ]mvp, backlog, long[- ]term, out of scope`,
     plan: list`schedule, timeline, roadmap, planning, phases?, calendar, budget, team`,
     reference: list`
       references?, appendix, annex, bibliography, links, resources, copyright, license, changelog,

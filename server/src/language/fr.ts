@@ -25,6 +25,7 @@ const french: Language = {
       pourr(?:a|ont), faudrait
     `,
     permission: list`
+      pouvez, pouvons, reservons, se reserve(?:nt)?, avez le droit, est permis,
       peu(?:t|vent), pourr(?:a|ont), a le droit, ont le droit, se reserve(?:nt)?, est autorisee?s?,
       sont autorisee?s?, est libre, sont libres, a la faculte, a la possibilite, facultati(?:f|ve)s?,
       optionnel(?:le)?s?
@@ -58,6 +59,7 @@ const french: Language = {
       responsable d[ue]s? traitements?, maitre d'(?:ouvrage|oeuvre), moa, moe, recevante?,
       soussignee?s?, donneur d'ordres?
     `,
+    pronoun: list`il, elle, ils, elles, celui-ci, celle-ci, ceux-ci, celles-ci`,
     author: list`nous, on, je, notre equipe`,
     reader: list`vous, votre, vos`,
   },
@@ -88,6 +90,7 @@ const french: Language = {
       ce cahier des charges
     `,
     legalEffect: list`
+      decline(?:nt|ons)? toute responsabilite, (?:sa |la |leur )?responsabilite (?:\S+ ){0,4}(?:limitee|plafonnee|engagee|exclue), ne repond(?:ons|ent)? pas, obligation de moyens, (?:n'est|ne sont) pas (?:comprise?s?|couverte?s?|incluse?s?|allotie?s?|visee?s?|reprise?s?), n'est pas visee?, vaut (?:acceptation|accord), regi(?:t|ssent), reste(?:nt)? (?:a|la|au), garde(?:nt)? le droit, ser(?:a|ont) (?:rejete|ecarte|elimine|refuse)e?s?, sont autorise(?:e)?s,
       est reputee?, ne comporte, ne garanti(?:t|ssent), ne s'engage sur aucun, (?:se prevaloir|tenue? (?:pour )?responsable), en l'etat, restent? la propriete, sont reputee?s, ne saurait, ne sauraient, est regie?, sont regie?s,
       reste(?:nt)? (?:la )?propri, nullite, sans prejudice,
       de plein droit, ne constitue, n'est pas responsable, a pour objet,
@@ -100,6 +103,7 @@ const french: Language = {
     `,
     proviso: list`a condition (?:que|de|d'|qu'), sous reserve (?:de|d'|que|des|du), moyennant, apres (?:accord|information|notification|preavis), avec un preavis, par lettre recommandee, en informant, uniquement (?:si|avec|apres)`,
     termClause: list`
+      commence(?:nt|ra)? le, dure(?:nt|ra)?, court (?:du|de|jusqu), se termine(?:nt|ra)?,
       entre(?:nt|ra)? en vigueur, prend(?:ra)? (?:effet|fin), (?:est|sont) (?:conclue?s?|consentie?s?|etablie?s?) pour, pour une duree, d'une duree de, expire(?:ra)?, tacite reconduction, est reconduite?, par ecrit, avenant, lettre recommandee, consentement (?:prealable|ecrit)\w*, accord (?:prealable|ecrit), preavis de, concede(?:nt)?, cede(?:nt)?
     `,
     description: list`
@@ -115,10 +119,11 @@ const french: Language = {
   },
   forms: {
     action: list`
+      [a-z]{3,}ez,
       (?:s'|se )?[a-z]{2,}(?:er|ir|re|oir), ne pas, pouvoir, devoir, avoir, etre, possibilite (?:de|d'),
       capacite (?:a|de|d'), permettre, permet(?:tre|tant)?, avec la possibilite
     `,
-    notAction: list`
+    notAction: list`chez, assez, rez, nez, 
       affaire, annuaire, atelier, autre, avenir, banner, beneficiaire, binaire, buffer, cadre, cahier,
       calendrier, centre, chantier, chapitre, cher, chiffre, clavier, commentaire, container, contre,
       couloir, courrier, dernier, desir, destinataire, devoir, docker, dossier, driver, elementaire,
@@ -193,6 +198,7 @@ const french: Language = {
       definitions?, glossaire, terminologie, lexique, vocabulaire, acronymes, abreviations, key entities
     `,
     exclusion: list`
+      pas (?:demande|inclus|compris|couvert|prevu|concerne|retenu)e?s?, hors (?:de |du )?\w+, ne \w+ pas, (?:n'est|n'etai(?:t|ent)|ne sont) pas \w+, non compris\w*, ce qui n'est pas,
       hors[- ](?:perimetre|scope|champ), exclusions?, exceptions?, limites?, non[- ]objectifs,
       limitation de responsabilite, ne comprend pas
     `,
@@ -201,7 +207,8 @@ const french: Language = {
       questions?, risques?, hypotheses?, dependances?, alternatives?, points ouverts, remarques?, notes?,
       idees?, pistes, perspectives, a discuter, evolutions?
     `,
-    future: list`futures?(?: \w+){0,2}, futurs?, ulterieure?s?, evolutions?(?: futures?| possibles?| envisagees?)?, perspectives, v2, version 2, phase (?:2|3), a venir, backlog, ameliorations? (?:futures?|possibles?), non prioritaires?, bonus, long terme, hors perimetre, optionnel(?:le)?s?`,
+    recital: list`preambule, considerants?, expose(?: prealable| des motifs)?, (?:il a ete |etant |ayant ete )?(?:prealablement )?expose, rappel, contexte`,
+    future: list`pas maintenant, plus tard, futures?(?: \w+){0,2}, futurs?, ulterieure?s?, evolutions?(?: futures?| possibles?| envisagees?)?, perspectives, v2, version 2, phase (?:2|3), a venir, backlog, ameliorations? (?:futures?|possibles?), non prioritaires?, bonus, long terme, hors perimetre, optionnel(?:le)?s?`,
     plan: list`
       planning, calendrier, echeanc\w+, delais?, phases?, etapes?, jalons?, budget, organisation, roadmap,
       dates importantes, couts?, ressources

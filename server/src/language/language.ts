@@ -38,6 +38,7 @@ export interface Language {
     readonly product: Phrases;
     /** The parties of a contract. */
     readonly party: Phrases;
+    readonly pronoun: Phrases;
     /** The authors: `we`, `nous`. */
     readonly author: Phrases;
     /** The reader addressed: `you`, `vous`. */
@@ -111,6 +112,8 @@ export interface Language {
     readonly example: Phrases;
     readonly open: Phrases;
     readonly future: Phrases;
+    /** Why the parties agree, before what they agree on. */
+    readonly recital: Phrases;
     readonly plan: Phrases;
     readonly reference: Phrases;
   };
