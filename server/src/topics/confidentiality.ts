@@ -24,8 +24,8 @@ export default defineTopic({
     `,
   },
   not: {
-    en: list`(?:no|not|without|never|cannot|won't) (?:sign |require |need |accept |use )?(?:an? |any )?(?:nda|non-?disclosure agreement|confidentiality agreement)s?, privacy policy, confidentiality, integrity,? and availability`,
-    fr: list`politique de confidentialite, charte de confidentialite, disponibilite,? integrite`,
+    en: list`(?:no|not|without|never|cannot|won't) (?:sign |require |need |accept |use )?(?:an? |any )?(?:nda|non-?disclosure agreement|confidentiality agreement)s?, privacy policy, confidentiality,? integrity,?`,
+    fr: list`politique de confidentialite, charte de confidentialite, disponibilite,? integrite, confidentialite,? integrite`,
   },
   expectedIn: [
     ['cahier-des-charges', 'warning'],

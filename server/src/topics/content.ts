@@ -3,7 +3,7 @@ import { languageOf } from '../language/index.ts';
 import { finder } from '../text/phrases.ts';
 
 const BLANK =
-  /\[(?!\s*[x ]?\s*\])[^\]\n]{0,80}\]|\{\{[^}\n]{0,80}\}\}|<[^<>\n]{2,60}>|«\s?[^»\n]{0,5}\s?»|_{3,}|\.{4,}|…{2,}|(?:^|[^a-z0-9])(?:x{2,}|tbd|tba|tbc|todo)(?![a-z0-9])|●|•{2,}/;
+  /\[(?!\s*[x ]?\s*\])[^\]\n]{0,80}\]|\{\{[^}\n]{0,80}\}\}|<[^<>\n]{2,60}>|«\s?[^»\n]{0,5}\s?»|_{3,}|\.{4,}|…{2,}|(?:^|\s)…\s|(?:^|[^a-z0-9])(?:x{2,}|tbd|tba|tbc|todo)(?![a-z0-9])|●|•{2,}/;
 const NOTHING =
   /^(?:n\/a|none|nil|aucune?s?|neant|not applicable|non applicable|sans objet|so|tbd|to ?do|to be (?:defined|completed|determined|confirmed|announced|agreed|written)|a (?:definir|completer|preciser|determiner|rediger|venir|confirmer)|en cours de redaction|coming soon|work in progress|wip|vide|empty|see (?:above|below)|cf\.? (?:ci-dessus|ci-dessous))[\s.!…]*$/;
 

@@ -7,12 +7,12 @@ export default defineTopic({
   about: 'product',
   headings: {
     en: list`
-      (?:possible |potential |planned |proposed )*(?:future|later|long[- ]term|subsequent|upcoming) (?:work|needs?|enhancements?|improvements?|features?|requirements?|extensions?|developments?|versions?|releases?|scope|phases?|plans?|considerations?|evolutions?|roadmap|expansion|growth|steps|possibilities|directions?|ideas|iterations?|opportunit(?:y|ies)).*, (?:product |feature |release |technical )?roadmap(?: .+)?, (?:in the )?future, evolutions?(?: .+)?, evolvability, scalability(?: .+)?, extensibility(?: .+)?, maintainability(?: .+)?, (?:growth|expansion|extension)(?: .+)?, next (?:steps|versions?|phases?|releases?),
+      (?:possible |potential |planned |proposed )*(?:future|later|long[- ]term|subsequent|upcoming) (?:work|needs?|enhancements?|improvements?|features?|requirements?|extensions?|developments?|versions?|releases?|scope|phases?|plans?|considerations?|evolutions?|roadmap|expansion|growth|steps|possibilities|directions?|ideas|iterations?|opportunit(?:y|ies)).*, (?:product |feature |release |technical )?roadmap(?: .+)?, (?:in the )?future, evolutions?(?: .+)?, evolvability, scalability(?: .+)?, extensibility(?: .+)?, maintainability(?: .+)?, (?:growth|expansion|extension)(?: .+)?, next (?:versions?|phases?|releases?),
       phase (?:2|3|4|two|three|ii|iii)(?: .+)?, (?:version|release) (?:2|3|two|three)(?:\.0)?(?: .+)?, v[23](?:\.0)?(?: .+)?, post[- ](?:mvp|launch|release)(?: .+)?, stretch goals?, won't have .*(?:now|time|yet).*, backlog, upgrade path, capacity growth, after (?:launch|mvp|v1), deferred(?: .+)?, later
     `,
     fr: list`
       (?:les |possibles? |futures? |prochaines? )*evolutions?(?: .+)?, evolutivite(?: .+)?, (?:capacite|possibilites?|perspectives?|besoins?|pistes?|axes?) (?:d'evolution|d'extension|d'amelioration|futur(?:e)?s?|a venir|de developpement)(?: .+)?, perspectives?(?: .+)?, (?:fonctionnalites?|versions?|ameliorations?|developpements?|besoins?|extensions?|travaux|etapes?) (?:futur(?:e)?s?|a venir|ulterieur(?:e)?s?|suivante?s?|envisageables?|envisagee?s?), maintenabilite(?: .+)?, scalabilite(?: .+)?, extensibilite(?: .+)?, (?:mise|montee) (?:a l'echelle|en charge)(?: .+)?, (?:feuille de route|roadmap)(?: .+)?, 
-      (?:phase|version|lot|tranche|v|etape) ?(?:2|3|4|deux|ii|iii)(?: .+)?, (?:seconde|deuxieme|troisieme) (?:phase|version|etape)(?: .+)?, prochaines? (?:etapes?|versions?), a venir, ameliorations?(?: .+)?, bonus, future .+, long terme, tranches? conditionnelles?, reportee?s?(?: .+)?
+      (?:phase|version|lot|tranche|v|etape) ?(?:2|3|4|deux|ii|iii)(?: .+)?, (?:seconde|deuxieme|troisieme) (?:phase|version|etape)(?: .+)?, prochaines? versions?, a venir, ameliorations?(?: .+)?, bonus, future .+, long terme, tranches? conditionnelles?, reportee?s?(?: .+)?
     `,
   },
   related: {

@@ -31,26 +31,27 @@ export default defineTopic({
   },
   evidence: {
     en: list`
-      the (?:aim|goal|objective|purpose) (?:of (?:this|the) (?:project|work|engagement|system|application|product|initiative|platform|software|tool|game|study|services?) )?is, (?:aims?|seeks?|intends?|wish|wishes|hopes?|desires?|want|wants) to (?:\w+ly )?(?:improve|reduce|increase|build|develop|create|replace|moderni[sz]e|provide|offer|ensure|enable|make|establish|launch|promote|support|help|achieve|deliver|bring|cut|raise|halve|simplify|automate|allow|give|become|expand|extend|open|encourage|facilitate|solve|address|streamline|upgrade|run|connect|save|renovate|restore|protect|attract|reach|grow|introduce|implement|set up|acquire|procure|engage|understand|explore|evaluate|demonstrate|have), (?:will |to )?serves? as an? (?:platform|tool|basis|place|hub|foundation|means), will (?:help|allow|enable),
+      the (?:aim|goal|objective|purpose) (?:of (?:this|the) (?:project|work|engagement|system|application|product|initiative|platform|software|tool|game|study|services?) )?is, (?:aims?|seeks?|intends?|wish|wishes|hopes?|desires?|want|wants) to (?:\w+ly )?(?:improve|reduce|increase|build|develop|create|replace|moderni[sz]e|provide|offer|ensure|enable|make|establish|launch|promote|support|help|achieve|deliver|bring|cut|raise|halve|simplify|automate|allow|give|become|expand|extend|open|encourage|facilitate|solve|address|streamline|upgrade|run|connect|save|renovate|restore|protect|attract|reach|grow|introduce|implement|set up|acquire|procure|understand|demonstrate|have), (?:will |to )?serves? as an? (?:platform|tool|basis|place|hub|foundation|means),
       (?:expected|desired|intended) (?:outcomes?|results?) (?:is|are), (?:in order|needed|so as) to (?:reduce|increase|improve|cut|replace|modernise|modernize|simplify|shorten|halve|save|meet), (?:would like|is looking|are looking) to, our (?:goal|aim|objective|vision) is, in order to achieve, so that (?:the )?(?:company|organi[sz]ation|business|team)s? can,
       (?:enabling|allowing|helping) (?:users|customers|teams|people|developers|players|staff) to, is designed to, is intended to, project goals?,
       for the purpose of (?:exploring|evaluating|discussing|providing), the purpose of th(?:e|is) (?:project|app|application|system|product|tool|game|platform|software|spec|feature)
     `,
     fr: list`
       (?:l'|un )objectif (?:principal |premier |general |global )?(?:est|de (?:ce|notre|l'|la|le)|du (?:projet|site|jeu|produit|logiciel)), a pour (?:principal |principaux |seul |double )?(?:but|objectif|objectifs|ambition|finalite|vocation), le but (?:est|du|de ce|de l'|de la), dans le but de,
-      vise(?:nt)? a, souhait(?:e|ent|ons|ait|aient) (?:ainsi |donc |egalement |pouvoir |maintenant )?(?:se doter|disposer|developper|moderniser|ameliorer|mettre|creer|proposer|offrir|permettre|realiser|refondre|reduire|augmenter|remplacer|renover|construire|simplifier|faciliter|automatiser|dematerialiser|valoriser|promouvoir|diminuer|lancer|ouvrir|s'?equiper|confier|acquerir|renouveler|rendre|centraliser|optimiser|garantir|assurer|renforcer|favoriser|accueillir|proteger|restaurer|transformer|digitaliser|etendre|diversifier|toucher|attirer|fideliser|gagner|limiter|supprimer|repondre|harmoniser|securiser|communiquer|faire|unifier|partager|encourager|soutenir|diviser|porter),
+      vise(?:nt)? a, souhait(?:e|ent|ons|ait|aient) (?:ainsi |donc |egalement |pouvoir |maintenant )?(?:se doter|disposer|developper|moderniser|ameliorer|mettre|creer|proposer|offrir|permettre|realiser|refondre|reduire|augmenter|remplacer|renover|construire|simplifier|faciliter|automatiser|dematerialiser|valoriser|promouvoir|diminuer|lancer|ouvrir|s'?equiper|confier|acquerir|renouveler|rendre|centraliser|optimiser|garantir|assurer|renforcer|favoriser|accueillir|restaurer|transformer|digitaliser|etendre|diversifier|toucher|attirer|fideliser|gagner|limiter|supprimer|repondre|harmoniser|securiser|communiquer|faire|unifier|partager|encourager|soutenir|diviser|porter),
       avons pour (?:but|objectif), notre (?:but|objectif|projet est de), ce projet (?:permettra|vise|doit permettre|a pour), afin de (?:repondre|moderniser|reduire|augmenter|faciliter), l'enjeu, a pour mission, le projet (?:consiste|vise), est destinee? a
     `,
   },
   not: {
     en: list`
       (?:aim|goal|objective|purpose) of (?:this|the) (?:document|specification|section|page|agreement is to set|contract is to set), this (?:document|section|specification) (?:aims|seeks|describes|defines), learning objectives?, recovery (?:time|point) objectives?, purpose limitation,
-      service level objectives?, why this priority, purpose of (?:the )?processing, purpose of disclosure
+      service level objectives?, you want to, why this priority, purpose of (?:the )?processing, purpose of disclosure
     `,
     fr: list`
-      objet du (?:present )?document, (?:but|objectif|finalite) d(?:e|u) (?:ce|present|la presente|cette) (?:document|cahier|specification|section), finalites? d(?:u|es) traitements?, ce document (?:vise|a pour), a pour (?:but|objet|objectif|finalite) (?:de |d')(?:definir|fixer|preciser|decrire|determiner|regir|presenter|formaliser|specifier|detailler|encadrer|recenser|etablir les)
+      objet du (?:present )?document, (?:but|objectif|finalite) d(?:e|u) (?:ce|present|la presente|cette) (?:document|cahier|specification|section), finalites? d(?:u|es) traitements?, ce document (?:vise|a pour), (?:a pour (?:but|objet|objectif|finalite) (?:de |d')|vise(?:nt)? a )(?:definir|fixer|preciser|decrire|determiner|regir|presenter|formaliser|specifier|detailler|encadrer|recenser|etablir les)
     `,
   },
+  needsValue: true,
   content: ({ text, language }) => !finder(DATA[language]).test(text.folded),
   found: document => tableHeaded(document, COLUMNS),
   expectedIn: [

@@ -1,4 +1,6 @@
+import type { Statement } from '../document/model.ts';
 import { list } from '../language/language.ts';
+import type { MappedText } from '../text/mapped.ts';
 import { finder } from '../text/phrases.ts';
 import { defineTopic } from './define.ts';
 import { oneOfKinds, sectionTitled } from './shape.ts';
@@ -15,6 +17,12 @@ const LIABILITY = {
   fr: list`responsabilites?, responsable, dommages?, indemni\w{2,6}`,
 };
 
+function isLiability({ text, section, language }: Statement): boolean {
+  const speaks = (words: MappedText | null | undefined) =>
+    words != null && finder(LIABILITY[language]).test(words.folded);
+  return [text, section.title, section.parent?.title, section.parent?.parent?.title].some(speaks);
+}
+
 export default defineTopic({
   id: 'scope',
   name: { en: 'scope', fr: 'périmètre' },
@@ -27,7 +35,7 @@ export default defineTopic({
       statement of work, subject(?: matter)? of (?:the |this )?(?:agreement|contract|tender|procurement), description of (?:the )?(?:assignment|requirement), won't have.*, limits of (?:the )?(?:project|system|works?), battery limits, coverage, anticipated tasks, scope and limitations
     `,
     fr: list`
-      (?:le )?perimetre.*, hors[- ](?:perimetre|scope|champ|projet|lot|marche|sujet|cadre).*, (?:etendue|portee|consistance|delimitation|limites?|champ|contenu|nature) (?:de|du|des|de la|de l'|d') ?(?:mission|travaux|prestations?|projet|marche|systeme|fourniture|etude|intervention|application|contrat|service)s?.*, exclusions?.*, non[- ]?(?:objectifs?|buts?|inclus|compris|prevu),
+      (?:le )?perimetre.*, hors[- ](?:perimetre|scope|champ|projet|lot|marche|sujet|cadre).*, (?:etendue|portee|consistance|delimitation|limites?|champ|contenu|nature) (?:de|du|des|de la|de l'|d') ?(?:mission|travaux|prestations?|projet|marche|systeme|fourniture|etude|intervention|contrat|service)s?.*, exclusions?.*, non[- ]?(?:objectifs?|buts?|inclus|compris|prevu),
       (?:prestations?|travaux|elements?|fonctionnalites?|services?|points?) (?:attendue?s|demandee?s|incluse?s|inclus|exclue?s|exclus|comprise?s|non (?:incluse?s|comprise?s|prevue?s|couverte?s)|hors .+|couverte?s), ce qui (?:est|n'est|sera|ne sera) .+, ce que le (?:projet|contrat|service|produit) .+, description (?:de la mission|des prestations|des travaux|des services|de la prestation|du marche), 
       objet (?:du marche|de la consultation|de la mission|de la prestation|des travaux|de l'appel d'offres), inclus, exclus, in scope, out of scope, scope, non-goals, lots?, allotissement, decomposition en lots
     `,
@@ -39,7 +47,7 @@ export default defineTopic({
   evidence: {
     en: list`
       (?:is|are|be|remains?) (?:explicitly |expressly )?(?:in|out of|outside|outside of|within|beyond|not in|not within) (?:the )?scope, (?:out of|not in|outside the|outside of the|beyond the|within the) scope(?: of (?:the|this) (?:project|work|works|contract|agreement|release|feature|version|spec|specification|services?|tender|assignment))?, (?:is|are|be) (?:not included in|excluded from|not covered by|not part of) (?:the |this )?(?:project|works?|contract|agreement|price|services?|scope|release|version|mvp|tender),
-      (?:project|works?|contract|services|service|assignment|tender|agreement) (?:shall |will |do |does )?(?:not )?(?:covers?|comprises?|includes?|consists? of|is limited to|are limited to|extends? to), scope of (?:the )?(?:works?|services?|project|supply), will not be (?:included|covered|implemented) in (?:this|the), (?:this|the) (?:project|feature|release|version|spec|change) (?:does|will) not
+      (?:project|works?|contract|services|service|assignment|tender|agreement) (?:shall |will |do |does )?(?:not )?(?:covers?|comprises?|includes?|consists? of|is limited to|are limited to|extends? to), scope of (?:the )?(?:works?|services?|project|supply) (?:is|are|shall|covers?|includes?|comprises?|consists?), will not be (?:included|covered|implemented) in (?:this|the), (?:this|the) (?:project|feature|release|version|spec|change) (?:does|will) not
     `,
     fr: list`
       (?:est|sont|sera|seront|reste|restent) (?:explicitement |expressement )?(?:hors|exclue?s?|en dehors|dans le perimetre|hors du)(?: (?:perimetre|du perimetre|champ|scope|de la|du|des))?, (?:hors|dans le|au|du|le) perimetre (?:du projet|de la mission|de la prestation|des travaux|fonctionnel|technique|est|comprend|couvre|inclut|du marche|du contrat), ne (?:sont|seront|sera|est) pas (?:comprise?s?|compris|incluse?s?|inclus|couverte?s?|prise? en charge|pris en charge|prevue?s?) (?:dans|par|au|:),
@@ -54,7 +62,7 @@ export default defineTopic({
       (?:perimetre|objet|portee) d(?:e|u) (?:ce|present|cette|la presente)? ?(?:document|section|guide), perimetre de (?:la cloture|securite|l'enceinte), exclusions? de (?:responsabilite|garantie), (?:candidats?|concurrents?|offres?) exclus?, critere d'exclusion
     `,
   },
-  content: ({ text, language }) => !finder(LIABILITY[language]).test(text.folded),
+  content: statement => !isLiability(statement),
   found: document => (oneOfKinds(document, 'contract', 'rfp') ? sectionTitled(document, SERVICES) : null),
   expectedIn: [
     ['cahier-des-charges', 'warning'],

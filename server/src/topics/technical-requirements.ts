@@ -6,21 +6,23 @@ import { oneOfKinds, several, speaksOf } from './shape.ts';
 /** Words of technique that say little alone; two sentences with one each do. */
 const SIGNS = {
   en: list`
-    postgres(?:ql)?, mysql, mariadb, sqlite, mongodb, redis, oracle, sql server, elasticsearch, node(?:\.js|js), react(?:\.js| native)?, vue(?:\.js)?, angular, svelte, django, flask, fastapi, laravel, symfony, spring boot, rails, \.net, wordpress, drupal, typescript, javascript, python, java, kotlin, swift, rust, golang, c\+\+, php, flutter, unity, unreal,
-    docker, kubernetes, aws, azure, gcp, google cloud, linux, ubuntu, windows, macos, ios, android, raspberry pi, arduino, esp32, stm32, fpga, usb(?:-c)?, bluetooth, ble, wi-?fi, zigbee, lora\w*, modbus, can bus, i2c, spi, uart, ethernet, mqtt, opc ua, bacnet, knx, gps, nfc, rfid, rest(?:ful)?, graphql, grpc, websockets?, webhooks?, json, xml, csv, api, sdk, http, https, tls, ssl, oauth2?, jwt, ldap, saml, tcp(?:/ip)?, 
-    browsers?, chrome, firefox, safari, edge, responsive, mobile-first, desktop, html5?, css3?, cdn, ram, cpu, gpu, (?:gb|mb|tb) of, hard disk, ssd, latency, throughput, response times?, load(?:s|ing)? times?, uptime, concurrent users, resolution, refresh rate, voltage, watts?, ip ?(?:5|6)\d, amps?, battery, dimensions, stainless steel, load-bearing, caching, database, hash(?:ed|es|ing)?, salt(?:ed)?, encrypt(?:ed|ion|s)?, tokens?, environment variables?, endpoints?, microservices?, open[- ]source, server
+    postgres(?:ql)?, mysql, mariadb, sqlite, mongodb, redis, oracle, sql server, elasticsearch, node(?:\.js|js), react(?:\.js|js| native), vue\.?js, angular, svelte, django, flask, fastapi, laravel, symfony, spring boot, rails, \.net, wordpress, drupal, typescript, javascript, python, java, kotlin, golang, c\+\+, php, flutter, unity 3d, unreal engine,
+    docker, kubernetes, aws, azure, gcp, google cloud, linux, ubuntu, (?:microsoft )?windows (?:\d+|server|xp), macos, ios, android, raspberry pi, arduino, esp32, stm32, fpga, usb(?:-c)?, bluetooth, ble, wi-?fi, zigbee, lora\w*, modbus, can bus, i2c, spi, uart, ethernet, mqtt, opc ua, bacnet, knx, gps, nfc, rfid, restful, rest apis?, api rest, graphql, grpc, websockets?, webhooks?, json, xml, csv, api, sdk, http, https, tls, ssl, oauth2?, jwt, ldap, saml, tcp(?:/ip)?, 
+    browsers?, chrome, firefox, safari, responsive, mobile-first, desktop, html5?, css3?, cdn, ram, cpu, gpu, (?:gb|mb|tb) of, hard disk, ssd, latency, throughput, response times?, load(?:s|ing)? times?, uptime, concurrent users, refresh rate, voltage, watts?, ip ?(?:5|6)\d, amps?, battery, dimensions, stainless steel, load-bearing, caching, database, hash(?:ed|es|ing)?, salt(?:ed)?, encrypt(?:ed|ion|s)?, tokens?, environment variables?, endpoints?, microservices?, open[- ]source, server
   `,
   fr: list`
-    postgres(?:ql)?, mysql, mariadb, sqlite, mongodb, redis, oracle, sql server, elasticsearch, node(?:\.js|js), react(?:\.js| native)?, vue(?:\.js)?, angular, svelte, django, flask, fastapi, laravel, symfony, spring boot, \.net, wordpress, drupal, prestashop, joomla, typescript, javascript, python, java, kotlin, swift, c\+\+, php, flutter, unity,
-    docker, kubernetes, aws, azure, ovh, linux, ubuntu, windows, macos, ios, android, raspberry pi, arduino, esp32, stm32, fpga, usb(?:-c)?, bluetooth, ble, wi-?fi, zigbee, lora\w*, modbus, bus can, i2c, spi, uart, ethernet, mqtt, opc ua, bacnet, knx, gps, nfc, rfid, rest(?:ful)?, graphql, websockets?, webhooks?, json, xml, csv, api, sdk, http, https, tls, ssl, oauth2?, jwt, ldap, saml, tcp(?:/ip)?,
-    navigateurs?, chrome, firefox, safari, edge, responsive, adaptati(?:f|ve)s?, multi-?plate-?formes?, html5?, css3?, memoire vive, processeur, go de, latence, debit, temps de (?:reponse|chargement), taux de disponibilite, utilisateurs simultanes, resolution, tension, watts?, ip ?(?:5|6)\d, batterie, dimensions, acier, inox, charge admissible, bases? de donnees, chiffree?s?, chiffrement, serveurs?, moteurs? pas a pas, servo-?moteurs?, capteurs?, open[- ]source, logiciel libre, referencement, w3c
+    postgres(?:ql)?, mysql, mariadb, sqlite, mongodb, redis, oracle, sql server, elasticsearch, node(?:\.js|js), react(?:\.js|js| native), vue\.?js, angular, svelte, django, flask, fastapi, laravel, symfony, spring boot, \.net, wordpress, drupal, prestashop, joomla, typescript, javascript, python, java, kotlin, c\+\+, php, flutter, unity 3d,
+    docker, kubernetes, aws, azure, ovh, linux, ubuntu, (?:microsoft )?windows (?:\d+|server|xp), macos, ios, android, raspberry pi, arduino, esp32, stm32, fpga, usb(?:-c)?, bluetooth, ble, wi-?fi, zigbee, lora\w*, modbus, bus can, i2c, spi, uart, ethernet, mqtt, opc ua, bacnet, knx, gps, nfc, rfid, restful, rest apis?, api rest, graphql, websockets?, webhooks?, json, xml, csv, api, sdk, http, https, tls, ssl, oauth2?, jwt, ldap, saml, tcp(?:/ip)?,
+    navigateurs?, chrome, firefox, safari, responsive, adaptati(?:f|ve)s?, multi-?plate-?formes?, html5?, css3?, memoire vive, processeur, go de, latence, temps de (?:reponse|chargement), taux de disponibilite, utilisateurs simultanes, (?:basse|haute) tension, watts?, ip ?(?:5|6)\d, batterie, dimensions, acier, inox, charge admissible, bases? de donnees, chiffree?s?, chiffrement, serveurs?, moteurs? pas a pas, servo-?moteurs?, capteurs?, open[- ]source, logiciel libre, referencement, w3c
   `,
 };
 
 const signs = (document: Document) =>
   oneOfKinds(document, 'nda')
     ? null
-    : several(document, oneOfKinds(document, 'specification') ? 2 : 4, speaksOf(SIGNS));
+    : oneOfKinds(document, 'specification')
+      ? several(document, 2, speaksOf(SIGNS))
+      : several(document, 3, statement => statement.requirement && speaksOf(SIGNS)(statement));
 
 export default defineTopic({
   id: 'technical-requirements',
@@ -35,7 +37,7 @@ export default defineTopic({
     fr: list`
       (?:exigences?|besoins?|specifications?|contraintes?|caracteristiques|choix|environnement|architecture|solutions?|aspects?|description|cadre|prescriptions|clauses|conditions|volet|exigence|stack|cahier des (?:clauses|charges)|normes) (?:\S+ )?(?:techniques?|technologiques?|non[- ]fonctionnel(?:le)?s?|techniques particulieres)(?: .+)?, techniques?, (?:stack|pile) (?:technique|technologique|logicielle), technologies?(?: .+)?,
       architecture(?: .+)?, (?:les )?performances?(?: .+)?, hebergement(?: .+)?, infrastructure, deploiement, interfaces?(?: (?:externes?|materielles?|logicielles?|de communication|avec .+))?, integrations?, interoperabilite, compatibilite(?: .+)?, plate-?formes?(?: .+)?, supports? (?:cibles?|vises?), contraintes?, contraintes (?:de|d'|materielles|logicielles|d'exploitation).*, environnement(?: (?:de production|d'exploitation|logiciel|materiel))?,
-      materiaux, materiel(?:s)?, dimensions?, dimensionnement, alimentation(?: electrique)?, base de donnees, modele de donnees, api, non[- ]functional requirements, technical .+, exigences de (?:performance|securite|disponibilite|qualite|conception|mise en oeuvre), responsive(?: design)?, langages?(?: .+)?, logiciels?, implementation
+      materiaux, materiel(?:s)?, dimensions?, dimensionnement, alimentation(?: electrique)?, base de donnees, modele de donnees, api, non[- ]functional requirements, technical (?:requirements?|constraints?|context|stack), exigences de (?:performance|securite|disponibilite|qualite|conception|mise en oeuvre), responsive(?: design)?, langages?(?: .+)?, logiciels?, implementation
     `,
   },
   related: {
