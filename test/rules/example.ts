@@ -1,6 +1,6 @@
 import type { Kind } from '../../server/src/document/model.ts';
 import type { LanguageId } from '../../server/src/language/language.ts';
-import { catalog } from '../../server/src/lint/catalog.ts';
+import { catalog, catalog } from '../../server/src/lint/catalog.ts';
 import { type Checked, check } from '../../server/src/lint/check.ts';
 import type { Finding } from '../../server/src/lint/finding.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../server/src/lint/settings.ts';
@@ -39,16 +39,24 @@ const ASKED_FOR = Object.fromEntries(
   catalog.filter(({ severity }) => severity === 'off').map(({ id }) => [id, 'info' as const]),
 );
 
+/** Rules that must be asked for, asked for. */
+const ASKED_FOR: Settings['rules'] = Object.fromEntries(
+  catalog.filter(({ severity }) => severity === 'off').map(({ id }) => [id, 'warning']),
+);
+
 /** The settings under which examples are read; front matter of the example prevails. */
-export const settingsFor = (language: LanguageId, kind: Kind = 'specification'): Settings => ({
+export const settingsFor = (language: LanguageId, kind: Kind | null = 'specification'): Settings => ({
   ...DEFAULT_SETTINGS,
   rules: { ...DEFAULT_SETTINGS.rules, ...ASKED_FOR },
   kind,
   language,
 });
 
-export const lint = (text: string, language: LanguageId): Checked =>
-  check(text, settingsFor(language), { today: TODAY });
+/** Reads an example for what it is; one too short to show it is read as a specification. */
+export function lint(text: string, language: LanguageId): Checked {
+  const read = check(text, settingsFor(language, null), { today: TODAY });
+  return read.document.kind === 'other' ? check(text, settingsFor(language), { today: TODAY }) : read;
+}
 
 export const findingsOf = (rule: string, text: string, language: LanguageId): Finding[] =>
   lint(text, language).findings.filter(finding => finding.rule === rule);
