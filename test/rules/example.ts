@@ -1,6 +1,6 @@
 import type { Kind } from '../../server/src/document/model.ts';
 import type { LanguageId } from '../../server/src/language/language.ts';
-import { catalog, catalog } from '../../server/src/lint/catalog.ts';
+import { catalog } from '../../server/src/lint/catalog.ts';
 import { type Checked, check } from '../../server/src/lint/check.ts';
 import type { Finding } from '../../server/src/lint/finding.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../server/src/lint/settings.ts';
@@ -37,11 +37,6 @@ export function unmark(marked: string): { text: string; at: Span[] } {
 /** Rules that must be asked for are asked for, so that their examples are tried as well. */
 const ASKED_FOR = Object.fromEntries(
   catalog.filter(({ severity }) => severity === 'off').map(({ id }) => [id, 'info' as const]),
-);
-
-/** Rules that must be asked for, asked for. */
-const ASKED_FOR: Settings['rules'] = Object.fromEntries(
-  catalog.filter(({ severity }) => severity === 'off').map(({ id }) => [id, 'warning']),
 );
 
 /** The settings under which examples are read; front matter of the example prevails. */
