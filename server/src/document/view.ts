@@ -11,6 +11,12 @@ type Group = 'modality' | 'aside' | 'forms';
 /** How much of a statement its main clause is taken to fill, in UTF-16 units. */
 const HEAD = 110;
 
+/** A condition before the main clause is read up to its comma, when that comes soon. */
+const LONGEST_CONDITION = 160;
+
+/** A right is stated where the clause begins; later on it mostly belongs to a subordinate clause. */
+const OPENING = 60;
+
 /** What the titles of a contract may say against a duty, or for it. */
 const CONTRACT_ROLES: readonly TitleRole[] = [
   'definition',
@@ -39,7 +45,14 @@ export class View {
     this.folded = statement.text.folded;
     this.length = this.folded.split(/[^a-z0-9'-]+/).filter(word => word !== '').length;
     this.body = bodyOf(statement);
-    this.head = this.body.slice(0, HEAD);
+    this.head = this.#mainClause().slice(0, HEAD);
+  }
+
+  /** What follows an opening condition: “If it is late, the supplier shall …”. */
+  #mainClause(): string {
+    if (!finder(this.words.forms.condition).startsWith(this.body)) return this.body;
+    const comma = this.body.slice(0, LONGEST_CONDITION).indexOf(', ');
+    return comma < 0 ? this.body : this.body.slice(comma + 2);
   }
 
   has<G extends Group>(group: G, name: keyof Language[G]): boolean {
@@ -102,6 +115,7 @@ export class View {
 
   /** In a contract every section obliges, whatever its title: only some titles say otherwise. */
   minds(role: TitleRole): boolean {
+    if (role === 'recital' && this.startsWithSubject('party') && this.has('modality', 'obligation')) return false;
     return !this.contractual || CONTRACT_ROLES.includes(role);
   }
 
@@ -144,7 +158,7 @@ export class View {
   /** A right or a freedom, and no duty beside it. */
   get permits(): boolean {
     return (
-      this.has('modality', 'permission') &&
+      finder(this.words.modality.permission).test(this.head.slice(0, OPENING)) &&
       !this.has('modality', 'obligation') &&
       !this.has('modality', 'prohibition')
     );
@@ -235,6 +249,9 @@ function previousOf({ section, index }: Statement): Statement | null {
     : (own[own.findIndex(other => other.index === index) - 1] ?? null);
 }
 
+/** `3.1`, `(a)`, `B.` in front of a clause. */
+const ENUMERATOR = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-z]|[ivx]{1,4})(?:[.)]+\s+|\s+(?=[a-z]{2,}))/;
+
 function bodyOf(statement: Statement): string {
   const { folded } = statement.text;
   if (statement.row) return folded;
@@ -245,12 +262,14 @@ function bodyOf(statement: Statement): string {
     : statement.id
       ? folded.indexOf(statement.id.value.toLowerCase()) + id
       : 0;
-  const body = folded.slice(Math.max(0, from)).replace(/^[^a-z0-9]+/, '');
+  const body = folded.slice(Math.max(0, from)).replace(/^[^a-z0-9]+/, '').replace(ENUMERATOR, '');
   return body === '' ? folded : body;
 }
 
 /** The title of the whole document promises demands or nothing: “Scale, version 2” is no list of ideas for later. */
 const DEMANDS: readonly TitleRole[] = ['requirement', 'technical', 'deliverable', 'obligation'];
+
+const ASIDES: readonly TitleRole[] = ['context', 'example', 'open', 'reference', 'definition'];
 
 const isDocumentTitle = ({ level, parent }: Section): boolean => level === 1 && parent!.children.length === 1;
 
@@ -264,9 +283,13 @@ function rolesOf(section: Section): ReadonlySet<TitleRole> {
   const wanted = isDocumentTitle(section) ? DEMANDS : null;
   for (const { titles } of section.title ? languages : []) {
     for (const role of Object.keys(titles) as TitleRole[]) {
-      if ((!wanted || wanted.includes(role)) && finder(titles[role]).test(section.title!.folded))
-        roles.add(role);
+      if ((!wanted || wanted.includes(role)) && finder(titles[role]).test(section.title!.folded)) roles.add(role);
     }
+  }
+  // “User story 3: sample users” is about a demand: what else its words could promise counts at the beginning only.
+  if ([...roles].some(role => DEMANDS.includes(role))) {
+    const title = section.title!.folded.replace(ENUMERATOR, '');
+    for (const role of ASIDES) if (!languages.some(({ titles }) => finder(titles[role]).startsWith(title))) roles.delete(role);
   }
   roleCache.set(section, roles);
   return roles;

@@ -273,7 +273,7 @@ const english: Language = {
       (?:in )?good faith, (?<!reasonable )(?<!due )diligen(?:t|tly|ce), careful(?:ly)?, thorough(?:ly)?, in[- ]depth, best practices?,
       good practices?, fully cooperate, cooperate fully, (?:close|full) cooperation, work closely, closely with,
       (?:applicable|relevant|current|existing|industry|appropriate|common|usual|recogni[sz]ed|accepted|accessibility|quality|modern|web|international) (?:\w+ )?(?:standards?|norms|guidelines|practices|conventions)(?! (?:\d|such|as defined)),
-      industry[- ]standards?, compl(?:y|ies|iant|iance) with (?:all |the )?(?:regulations|standards|rules|legislation)(?=\W{0,3}$), wcag(?![^.;]{0,20}(?<![a-z])a{1,3}(?![a-z])), accessibility requirements,
+      industry[- ]standards?, compl(?:y|ies|iant|iance) with (?:all |the )?(?:regulations|standards|rules|legislation)(?=\W{0,3}$), wcag(?![^;]{0,30}(?<![a-z])(?:a{2,3}|level a|niveau a)(?![a-z])), accessibility requirements,
       security (?:requirements|events|needs), (?:business|user|customer|client|their|your|our) (?:needs|expectations),
       according to (?:requirements|needs), (?:works?|functions?|behaves?|operates?|performs?|runs?) as (?:expected|intended|normal|designed),
       (?:works?|functions?|behaves?|operates?|runs?|displayed?|displays?|performs?|working|functioning|running|operating) (?:\w+ )?(?:correctly|successfully|normally|fine),
