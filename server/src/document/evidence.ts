@@ -78,8 +78,10 @@ export const SIGNS: readonly Sign[] = [
   sign('opens with a noun of action', 0.7, v => v.starts(v.words.forms.actionNoun)),
   sign('user story', 1.8, v => v.has('forms', 'userStory')),
   sign('condition and duty', 0.6, v => v.starts(v.words.forms.condition) && v.has('modality', 'obligation')),
-  sign('wish in the subjunctive', 1, v =>
-    /^(?:-\s*)?(?:que |qu'il|(?:ne )?soi(?:t|ent) |that the )/.test(v.body),
+  sign(
+    'wish in the subjunctive',
+    1,
+    v => !/\?\s*$/.test(v.folded) && /^(?:-\s*)?(?:que |qu'il|(?:ne )?soi(?:t|ent) |that the )/.test(v.body),
   ),
 
   // Scenarios.
@@ -116,7 +118,7 @@ export const SIGNS: readonly Sign[] = [
   sign('opens with an instruction', -1, v => v.starts(v.words.aside.instruction)),
   sign('speaks of the document', -1.6, v => v.has('aside', 'selfReference')),
   sign('description', -0.4, v => v.heads('aside', 'description')),
-  sign('question', -1.5, v => /\?\s*$/.test(v.folded)),
+  sign('question', -2.5, v => /\?\s*$/.test(v.folded)),
   sign('exclamation', -0.8, v => /!\s*$/.test(v.folded)),
 
   // Shape and place.

@@ -115,7 +115,8 @@ export class View {
 
   /** In a contract every section obliges, whatever its title: only some titles say otherwise. */
   minds(role: TitleRole): boolean {
-    if (role === 'recital' && this.startsWithSubject('party') && this.has('modality', 'obligation')) return false;
+    if (role === 'recital' && this.startsWithSubject('party') && this.has('modality', 'obligation'))
+      return false;
     return !this.contractual || CONTRACT_ROLES.includes(role);
   }
 
@@ -262,7 +263,10 @@ function bodyOf(statement: Statement): string {
     : statement.id
       ? folded.indexOf(statement.id.value.toLowerCase()) + id
       : 0;
-  const body = folded.slice(Math.max(0, from)).replace(/^[^a-z0-9]+/, '').replace(ENUMERATOR, '');
+  const body = folded
+    .slice(Math.max(0, from))
+    .replace(/^[^a-z0-9]+/, '')
+    .replace(ENUMERATOR, '');
   return body === '' ? folded : body;
 }
 
@@ -283,13 +287,15 @@ function rolesOf(section: Section): ReadonlySet<TitleRole> {
   const wanted = isDocumentTitle(section) ? DEMANDS : null;
   for (const { titles } of section.title ? languages : []) {
     for (const role of Object.keys(titles) as TitleRole[]) {
-      if ((!wanted || wanted.includes(role)) && finder(titles[role]).test(section.title!.folded)) roles.add(role);
+      if ((!wanted || wanted.includes(role)) && finder(titles[role]).test(section.title!.folded))
+        roles.add(role);
     }
   }
   // “User story 3: sample users” is about a demand: what else its words could promise counts at the beginning only.
   if ([...roles].some(role => DEMANDS.includes(role))) {
     const title = section.title!.folded.replace(ENUMERATOR, '');
-    for (const role of ASIDES) if (!languages.some(({ titles }) => finder(titles[role]).startsWith(title))) roles.delete(role);
+    for (const role of ASIDES)
+      if (!languages.some(({ titles }) => finder(titles[role]).startsWith(title))) roles.delete(role);
   }
   roleCache.set(section, roles);
   return roles;

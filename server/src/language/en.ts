@@ -193,7 +193,7 @@ const english: Language = {
       why this priority, personas?, target audience, audience, competit\w+, stakeholders?
     `,
     definition: list`
-      definitions?, glossary, terms, terminology, acronyms, abbreviations, interpretation, key entities,
+      definitions?, glossary, terminology, acronyms, abbreviations, interpretation, key entities,
       defined terms
     `,
     exclusion: list`

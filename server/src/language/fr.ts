@@ -5,7 +5,7 @@ const french: Language = {
   modality: {
     obligation: list`
       aur(?:a|ont) a, merci de, priere de, veuillez, sont invite(?:e|s|es)? a, 
-      necessite(?:nt|ra)?, doi(?:t|vent|s), devr(?:a|ont|ons|ez|ai), s'engage(?:nt|ra|ront)?(?: a)?, s'oblige(?:nt)?,
+      necessite(?:nt|ra), doi(?:t|vent|s), devr(?:a|ont|ons|ez|ai), s'engage(?:nt|ra|ront)?(?: a)?, s'oblige(?:nt)?,
       (?:est|sont|sera|seront) (?:tenue?s?|obligee?s?|chargee?s?|responsables?|requise?s?|exigee?s?|imposee?s?|obligatoires?) ?(?:de|a)?,
       obligatoire(?:s|ment)?, il (?:faut|faudra), il convient de, imperati(?:f|ve|vement), est necessaire,
       sera necessaire, necessitera, a l'obligation, veille(?:nt|ra)? a, s'assure(?:nt|ra)?,
