@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { TOPIC_IDS } from '../../server/src/topics/define.ts';
 import { parseSnippet } from './parse.ts';
 
 interface Snippet {
@@ -15,7 +16,8 @@ const languages = { en: read('en'), fr: read('fr') };
 const all = Object.entries(languages).flatMap(([language, snippets]) =>
   Object.entries(snippets).map(([key, snippet]) => ({ name: `${language} ${key}`, key, snippet })),
 );
-const sections = ['objectives', 'kpi', 'acceptance', 'confidentiality'];
+/** Each topic has a section to insert under its own name. */
+const sections: readonly string[] = TOPIC_IDS;
 
 describe('the snippets', () => {
   it('are the same in both languages, in the same order', () => {
