@@ -55,7 +55,7 @@ fichier illisible).`,
     const today = dayOf(args);
     const files: FileReport[] = [];
     const isDone = await eachDocument(args, terminal, ({ shown, text }, settings) => {
-      const { document, findings, suppressed } = check(text, settings, { today });
+      const { document, findings, suppressed } = check(text, settings, { today, fixes: 'safe' });
       const { lines, kind, profile, language } = document;
       files.push({ file: shown, text, lines, kind, profile, language, findings, suppressed });
     });

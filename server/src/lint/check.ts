@@ -17,6 +17,8 @@ export interface CheckOptions {
   readonly today: string;
   /** Keeps the sections read last time, for a document that is checked again and again. */
   readonly cache?: ChunkCache;
+  /** `safe` leaves out suggestions that take long to work out; a report on the terminal shows none. */
+  readonly fixes?: 'all' | 'safe';
 }
 
 export interface Checked {
@@ -39,7 +41,8 @@ export function check(text: string, settings: Settings, options: CheckOptions): 
     if ((set ?? rule.severity) === 'off') continue;
     for (const observation of observe(rule, document, { today: options.today })) {
       if (accepted.has(fold(text.slice(observation.at.start, observation.at.end)))) continue;
-      found.push(finding(rule, (set ?? observation.severity ?? rule.severity) as Severity, observation));
+      const severity = (set ?? observation.severity ?? rule.severity) as Severity;
+      found.push(finding(rule, severity, observation, options.fixes !== 'safe'));
     }
   }
   const { kept, suppressed } = suppress(document, found, settings, id =>
@@ -67,7 +70,7 @@ const failed: Text = {
   fr: 'la règle elle-même a échoué sur ce document ({error})\u202f; merci de le signaler',
 };
 
-function finding(rule: Rule, severity: Severity, observation: Observation): Finding {
+function finding(rule: Rule, severity: Severity, observation: Observation, suggestions: boolean): Finding {
   const message = observation.message === FAILED ? failed : messageFor(rule, observation);
   return {
     rule: rule.id,
@@ -75,7 +78,7 @@ function finding(rule: Rule, severity: Severity, observation: Observation): Find
     at: observation.at,
     message: fillMessage(message, observation.data),
     advice: observation.advice ?? rule.advice,
-    fixes: observation.fixes ?? [],
+    fixes: [...(observation.fixes ?? []), ...(suggestions ? (observation.suggest?.() ?? []) : [])],
     statement: observation.statement?.index ?? null,
     untestable: observation.untestable ?? false,
   };

@@ -38,7 +38,7 @@ export function fixText(
 ): { text: string; applied: number } {
   let applied = 0;
   for (let pass = 0; pass < PASSES; pass++) {
-    const edits = safeEdits(check(text, settings, options).findings);
+    const edits = safeEdits(check(text, settings, { ...options, fixes: 'safe' }).findings);
     const fixed = applyEdits(text, edits);
     if (fixed === text) break;
     text = fixed;

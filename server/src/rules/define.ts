@@ -47,6 +47,8 @@ export interface Observation {
   /** The key of the message when the rule has several. */
   readonly message?: string;
   readonly fixes?: readonly Fix[];
+  /** Suggestions that take a search through the document: worked out with the finding, unless only safe fixes are wanted. */
+  readonly suggest?: () => readonly Fix[];
   /** What to do, where it depends on the case; the rule's own advice otherwise. */
   readonly advice?: Text;
   /** Severity, where it depends on the document; the user's own setting still prevails. */

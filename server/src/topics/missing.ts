@@ -2,6 +2,7 @@ import type { Document, Section } from '../document/model.ts';
 import { defineRule, type Fix, type Rule, type Severity } from '../rules/define.ts';
 import type { Span } from '../text/span.ts';
 import type { Topic } from './define.ts';
+import { depthOf, titleLine } from './heading-style.ts';
 import { placeFor } from './order.ts';
 import { nearestTo, presenceOf } from './presence.ts';
 import { snippet } from './snippets.ts';
@@ -38,7 +39,7 @@ export function missingTopic(topic: Topic): Rule {
         at: hollow?.title?.span() ?? titleOf(document),
         data: { what: topic.message, title: near?.title?.value ?? '', line: String(line) },
         severity,
-        fixes: insertion(topic, document, hollow),
+        suggest: () => insertion(topic, document, hollow),
         message: hollow ? 'hollow' : near ? 'near' : 'absent',
       };
     },
@@ -79,11 +80,16 @@ function insertion(topic: Topic, document: Document, hollow: Section | null): Fi
       },
     ];
   }
-  const { at, level } = placeFor(topic.id, document);
+  const place = placeFor(topic.id, document);
+  const { at } = place;
   const before = document.text.slice(0, at);
   const lead = before === '' || /\n[ \t]*\r?\n$/.test(before) ? '' : /\n$/.test(before) ? '\n' : '\n\n';
-  const follow = at < document.text.length ? '\n\n' : '\n';
-  const text = `${lead}${heading!.replace(/^#+/, '#'.repeat(level))}\n${content.join('\n')}${follow}`;
+  const after = document.text.slice(at);
+  const follow = after.trim() !== '' ? '\n\n' : after === '' ? '\n' : '';
+  const deeper = '#'.repeat(depthOf(document, place) - 1);
+  const inner = content.map(line => line.replace(/^#(?=#)/, deeper));
+  const line = titleLine(heading!.replace(/^#+ /, ''), document, place);
+  const text = `${lead}${line}\n${inner.join('\n')}${follow}`;
   const title = {
     en: `Insert a section: ${topic.name.en}`,
     fr: `Insérer une section\u202f: ${topic.name.fr}`,
