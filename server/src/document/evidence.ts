@@ -1,7 +1,8 @@
 import { finder } from '../text/phrases.ts';
 import { hasMeasure } from '../text/quantities.ts';
 import type { Evidence, Kind, Statement } from './model.ts';
-import { isStep, type TitleRole, View } from './view.ts';
+import type { TitleRole } from './title-roles.ts';
+import { isStep, View } from './view.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** One thing about a statement that speaks for or against its being a requirement. */
@@ -215,12 +216,10 @@ export function neighbourSigns(statements: readonly Statement[], likelihood: rea
 }
 
 /** The nearest statements of the same section, at most four on each side, of the same depth in lists. */
-function neighbours({ section, index, depth }: Statement): Statement[] {
-  const own = section.statements;
-  const at = own.findIndex(other => other.index === index);
+function neighbours({ section, index, position, depth }: Statement): Statement[] {
   const alike = (other: Statement) =>
     other.index !== index && other.form !== 'title' && other.depth === depth;
-  return own.slice(Math.max(0, at - 4), at + 5).filter(alike);
+  return section.statements.slice(Math.max(0, position - 4), position + 5).filter(alike);
 }
 
 /** Decides which statements are requirements, with the evidence for and against each. */

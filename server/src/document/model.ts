@@ -87,6 +87,8 @@ export interface Statement {
   readonly span: Span;
   readonly form: StatementForm;
   readonly section: Section;
+  /** Place in the statements of its section. */
+  readonly position: number;
   readonly language: LanguageId;
   readonly id: Identifier | null;
   /** The words before a colon or a dash that say what the statement is about: `**Budget**: 10 k€`. */

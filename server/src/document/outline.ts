@@ -7,13 +7,10 @@ import { type Span, shift } from '../text/span.ts';
 import { columnRole } from './columns.ts';
 import { identifierOf } from './identifiers.ts';
 import { isLabel, labelOf } from './labels.ts';
-import type { RowModel, Section, SectionForm, Statement, StatementForm, TableModel } from './model.ts';
+import type { RowModel, Section, SectionForm, StatementForm, TableModel } from './model.ts';
+import { type DraftStatement, SectionStack } from './section-stack.ts';
 import { textLines } from './text-lines.ts';
 import { type RunInTitle, runInTitle, titleNumber } from './titles.ts';
-
-export type Draft<T> = { -readonly [K in keyof T]: T[K] };
-type OpenSection = Draft<Section> & { rank: number; children: OpenSection[]; statements: DraftStatement[] };
-export type DraftStatement = Draft<Statement> & { children: DraftStatement[] };
 
 export interface Outline {
   readonly root: Section;
@@ -44,28 +41,16 @@ interface Place {
 class OutlineBuilder {
   readonly #text: string;
   readonly #language: LanguageId;
-  readonly #root: OpenSection;
-  readonly #sections: OpenSection[] = [];
+  readonly #stack: SectionStack;
   readonly #statements: DraftStatement[] = [];
   readonly #tables: TableModel[] = [];
   readonly #comments: Comment[] = [];
-  #open: OpenSection;
   #block = 0;
 
   constructor(text: string, language: LanguageId) {
     this.#text = text;
     this.#language = language;
-    this.#root = section({
-      rank: 0,
-      level: 0,
-      title: null,
-      number: null,
-      form: 'root',
-      parent: null,
-      language,
-      start: 0,
-    });
-    this.#open = this.#root;
+    this.#stack = new SectionStack(language);
   }
 
   blocks(blocks: readonly Block[], base: number, place: Place): void {
@@ -81,11 +66,10 @@ class OutlineBuilder {
   }
 
   finish(): Outline {
-    this.#close(this.#root, this.#text.length);
-    this.#root.span = { start: 0, end: this.#text.length };
+    this.#stack.finish(this.#text.length);
     return {
-      root: this.#root,
-      sections: this.#sections,
+      root: this.#stack.root,
+      sections: this.#stack.sections,
       statements: this.#statements,
       tables: this.#tables,
       comments: this.#comments,
@@ -110,8 +94,9 @@ class OutlineBuilder {
   }
 
   #paragraph(text: MappedText, place: Place, next: Block | undefined): void {
-    if (place.depth === 0 && this.#open.rank === LABEL_RANK && this.#open.statements.length > 1)
-      this.#leaveLabel();
+    const { open } = this.#stack;
+    if (place.depth === 0 && open.rank === LABEL_RANK && open.statements.length > 1)
+      this.#stack.leave(this.#statements.at(-1)!.span.end);
     this.#block++;
     for (const [index, line] of textLines(text, this.#text).entries()) {
       if (place.depth === 0) {
@@ -169,7 +154,7 @@ class OutlineBuilder {
     const rows: RowModel[] = [];
     const model: TableModel = {
       span: shift(table.span, base),
-      section: this.#open,
+      section: this.#stack.open,
       roles: header.map(columnRole),
       header,
       rows,
@@ -223,7 +208,8 @@ class OutlineBuilder {
       text,
       span: more.span ?? text.span(),
       form,
-      section: this.#open,
+      section: this.#stack.open,
+      position: this.#stack.open.statements.length,
       language: detectLanguage(text.folded, this.#language),
       id: identifierOf(text),
       label: labelOf(text),
@@ -240,7 +226,7 @@ class OutlineBuilder {
     };
     place.leadIn?.children.push(statement);
     this.#statements.push(statement);
-    this.#open.statements.push(statement);
+    this.#stack.open.statements.push(statement);
     return statement;
   }
 
@@ -251,52 +237,10 @@ class OutlineBuilder {
     rank: number,
     place: Place,
   ): void {
-    const start = title.span().start;
-    while (this.#open.rank >= rank && this.#open.parent) this.#close(this.#open, start);
-    const parent = this.#open;
-    const opened = section({
-      rank,
-      level: parent.level + 1,
-      title,
-      number,
-      form,
-      parent,
-      language: detectLanguage(title.folded, this.#language),
-      start,
-    });
-    parent.children.push(opened);
-    this.#sections.push(opened);
-    this.#open = opened;
+    this.#stack.enter({ title, number, form, rank, language: detectLanguage(title.folded, this.#language) });
     this.#block++;
     this.#statement(title, 'title', { ...place, leadIn: null });
   }
-
-  /** Ends `of` and everything open within it at `end`. */
-  #close(of: OpenSection, end: number): void {
-    for (let open = this.#open; ; open = open.parent as OpenSection) {
-      open.span = { start: open.span.start, end };
-      if (open === of) break;
-    }
-    this.#open = (of.parent as OpenSection | null) ?? of;
-  }
-
-  #leaveLabel(): void {
-    this.#close(this.#open, this.#statements.at(-1)!.span.end);
-  }
-}
-
-function section(given: {
-  rank: number;
-  level: number;
-  title: MappedText | null;
-  number: string | null;
-  form: SectionForm;
-  parent: OpenSection | null;
-  language: LanguageId;
-  start: number;
-}): OpenSection {
-  const { start, ...facts } = given;
-  return { ...facts, span: { start, end: start }, children: [], statements: [] };
 }
 
 /** Whether the list or table after a statement hangs on it. */

@@ -1,11 +1,12 @@
-import { languageOf, languages } from '../language/index.ts';
+import { languageOf } from '../language/index.ts';
 import type { Language, Phrases } from '../language/language.ts';
 import { opensWithSubject } from '../language/subject.ts';
 import type { MarkKind } from '../text/mapped.ts';
 import { finder } from '../text/phrases.ts';
+import { ENUMERATOR } from './enumerator.ts';
 import type { Kind, Section, Statement } from './model.ts';
+import { rolesOf, type TitleRole } from './title-roles.ts';
 
-export type TitleRole = keyof Language['titles'];
 type Group = 'modality' | 'aside' | 'forms';
 
 /** How much of a statement its main clause is taken to fill, in UTF-16 units. */
@@ -196,11 +197,9 @@ export class View {
 
   /** The only sentence of its paragraph. */
   get alone(): boolean {
-    const { form, section, block } = this.statement;
-    return (
-      form === 'sentence' &&
-      section.statements.every(other => other === this.statement || other.block !== block)
-    );
+    const { form, section, block, position } = this.statement;
+    const own = section.statements;
+    return form === 'sentence' && own[position - 1]?.block !== block && own[position + 1]?.block !== block;
   }
 
   /** A line of running text that is no sentence: no stop at its end, nobody who acts. */
@@ -242,16 +241,8 @@ export const isStep = ({ folded, words }: View, ...steps: Array<keyof Language['
   steps.some(step => finder(words.scenario[step]).startsWith(folded));
 
 /** The statement before, under the same title. */
-function previousOf({ section, index }: Statement): Statement | null {
-  const own = section.statements;
-  const at = index - own[0]!.index;
-  return own[at]?.index === index
-    ? (own[at - 1] ?? null)
-    : (own[own.findIndex(other => other.index === index) - 1] ?? null);
-}
-
-/** `3.1`, `(a)`, `B.` in front of a clause. */
-const ENUMERATOR = /^\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-z]|[ivx]{1,4})(?:[.)]+\s+|\s+(?=[a-z]{2,}))/;
+const previousOf = ({ section, position }: Statement): Statement | null =>
+  section.statements[position - 1] ?? null;
 
 function bodyOf(statement: Statement): string {
   const { folded } = statement.text;
@@ -268,35 +259,4 @@ function bodyOf(statement: Statement): string {
     .replace(/^[^a-z0-9]+/, '')
     .replace(ENUMERATOR, '');
   return body === '' ? folded : body;
-}
-
-/** The title of the whole document promises demands or nothing: “Scale, version 2” is no list of ideas for later. */
-const DEMANDS: readonly TitleRole[] = ['requirement', 'technical', 'deliverable', 'obligation'];
-
-const ASIDES: readonly TitleRole[] = ['context', 'example', 'open', 'reference', 'definition'];
-
-const isDocumentTitle = ({ level, parent }: Section): boolean => level === 1 && parent!.children.length === 1;
-
-const roleCache = new WeakMap<Section, ReadonlySet<TitleRole>>();
-
-/** What the title of a section promises; titles are short, so every language is tried. */
-function rolesOf(section: Section): ReadonlySet<TitleRole> {
-  const known = roleCache.get(section);
-  if (known) return known;
-  const roles = new Set<TitleRole>();
-  const wanted = isDocumentTitle(section) ? DEMANDS : null;
-  for (const { titles } of section.title ? languages : []) {
-    for (const role of Object.keys(titles) as TitleRole[]) {
-      if ((!wanted || wanted.includes(role)) && finder(titles[role]).test(section.title!.folded))
-        roles.add(role);
-    }
-  }
-  // “User story 3: sample users” is about a demand: what else its words could promise counts at the beginning only.
-  if ([...roles].some(role => DEMANDS.includes(role))) {
-    const title = section.title!.folded.replace(ENUMERATOR, '');
-    for (const role of ASIDES)
-      if (!languages.some(({ titles }) => finder(titles[role]).startsWith(title))) roles.delete(role);
-  }
-  roleCache.set(section, roles);
-  return roles;
 }
