@@ -1,10 +1,10 @@
 import type { Document, Section } from '../document/model.ts';
 import { topics } from '../generated/topics.ts';
-import { languages } from '../language/index.ts';
-import { finder } from '../text/phrases.ts';
-import { TOPIC_IDS, type TopicId } from './define.ts';
+import type { TopicId } from './define.ts';
+import { isClosing, isOpening, mainSections } from './main-sections.ts';
+import { isTitledAs } from './titles.ts';
 
-/** The order in which a specification or a contract usually treats the topics; those left out come where they stand in TOPIC_IDS. */
+/** The order in which specifications and contracts usually treat the topics. */
 const ORDER: readonly TopicId[] = [
   'objectives',
   'scope',
@@ -29,9 +29,9 @@ const ORDER: readonly TopicId[] = [
   'incidents',
   'provider-qualifications',
   'award-criteria',
+  'obligations',
   'payment',
   'penalties',
-  'obligations',
   'confidentiality',
   'ip',
   'liability',
@@ -39,54 +39,42 @@ const ORDER: readonly TopicId[] = [
   'governing-law',
 ];
 
+/** Where a new section goes: between `previous` and `next`, either of which may be missing. */
+export interface Place {
+  readonly at: number;
+  readonly previous: Section | null;
+  readonly next: Section | null;
+}
+
 /**
- * Where a new section on `topic` belongs: before the first section of the main level whose topic comes later in the
- * usual order, else after the last one whose topic comes earlier, else at the end. `level` is its Markdown depth.
+ * Where a new section on `topic` belongs among the main sections: where the fewest of them stand on the wrong side of it
+ * in the usual order. Where several places are as good, the one right after a section that comes earlier, else the last.
  */
-export function placeFor(topic: TopicId, document: Document): { at: number; level: number } {
+export function placeFor(topic: TopicId, document: Document): Place {
   const main = mainSections(document);
-  const rank = rankOf(topic);
-  const ranks = main.map(section => ranksOf(section));
-  const next = main.find(
-    (_, index) =>
-      (ranks[index] ?? -1) > rank && ranks.slice(index).every(later => later === null || later > rank),
-  );
-  const level = main[0] ? depthOf(document, main[0]) : 2;
-  if (next) return { at: document.lines.startOf(document.lines.lineAt(next.span.start)), level };
-  const last = main.findLast((_, index) => ranks[index] !== null && ranks[index]! < rank);
-  const after = last ? main[main.indexOf(last) + 1] : undefined;
-  return {
-    at: after
-      ? document.lines.startOf(document.lines.lineAt(after.span.start))
-      : document.text.trimEnd().length,
-    level,
-  };
-}
-
-/** The headings among which a new one goes: below the document's title when it has a single one. */
-function mainSections(document: Document): Section[] {
-  const headings = document.root.children.filter(section => section.form === 'heading');
-  const [only] = headings;
-  if (headings.length === 1 && only!.children.some(child => child.form === 'heading')) {
-    return only!.children.filter(child => child.form === 'heading');
-  }
-  return headings.length > 1 ? headings : [];
-}
-
-function ranksOf(section: Section): number | null {
-  const title = section.title!.folded;
-  const topic = topics.find(({ headings, not }) => {
-    const excluded = not && languages.some(({ id }) => finder(not[id]).test(title));
-    return !excluded && languages.some(({ id }) => finder(headings[id]).test(title));
-  });
-  return topic ? rankOf(topic.id) : null;
-}
-
-const rankOf = (topic: TopicId): number => {
+  const ranks = main.map((section, index) => rankOf(section, index * 2 > main.length));
   const rank = ORDER.indexOf(topic);
-  return rank < 0 ? TOPIC_IDS.indexOf(topic) : rank;
-};
+  let best = { wrong: Number.POSITIVE_INFINITY, follows: false, index: main.length };
+  for (let index = 0; index <= main.length; index++) {
+    const wrong =
+      ranks.slice(0, index).filter(before => before !== null && before > rank).length +
+      ranks.slice(index).filter(after => after !== null && after < rank).length;
+    const before = ranks[index - 1];
+    const follows = before != null && before <= rank;
+    if (wrong < best.wrong || (wrong === best.wrong && !best.follows)) best = { wrong, follows, index };
+  }
+  const previous = main[best.index - 1] ?? null;
+  const next = main[best.index] ?? null;
+  if (next) return { at: document.lines.startOf(document.lines.lineAt(next.span.start)), previous, next };
+  const end = main.at(-1)?.span.end ?? document.text.length;
+  return { at: document.text.slice(0, end).trimEnd().length, previous, next };
+}
 
-const depthOf = (document: Document, section: Section): number =>
-  /^#{1,6}/.exec(document.text.slice(document.lines.startOf(document.lines.lineAt(section.span.start))))?.[0]
-    .length ?? 2;
+/** The place of a section in the usual order; `null` where its title tells no topic. A late glossary is an annex. */
+function rankOf(section: Section, isLate: boolean): number | null {
+  const title = section.title!.folded;
+  const told = ORDER.findIndex(id => topics.some(topic => topic.id === id && isTitledAs(topic, title)));
+  if (told >= 0) return isLate && ORDER[told] === 'definitions' ? ORDER.length : told;
+  if (isOpening(section)) return -1;
+  return isClosing(section) ? ORDER.length : null;
+}

@@ -128,11 +128,15 @@ export const findTopics = (document: Document): ReadonlyMap<TopicId, Presence> =
 export const presenceOf = (document: Document, topic: Topic): Presence =>
   readingOf(document).presenceOf(topic);
 
-/** The first section with a title near to a topic's. */
+/** The first section with a title near to a topic's; the title of the document itself is near to anything. */
 export function nearestTo(document: Document, topic: Topic): Section | null {
   const near = (section: Section) =>
     languages.some(({ id }) => finder(topic.related[id]).test(section.title!.folded));
-  return document.sections.find(section => section.form !== 'lead-in' && near(section)) ?? null;
+  const title = titleSection(document);
+  return (
+    document.sections.find(section => section !== title && section.form !== 'lead-in' && near(section)) ??
+    null
+  );
 }
 
 const present = (at: Span): Presence => ({ present: true, at, hollow: null });

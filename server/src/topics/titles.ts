@@ -1,5 +1,7 @@
 import { languages } from '../language/index.ts';
 import type { LanguageId, Phrases } from '../language/language.ts';
+import { finder } from '../text/phrases.ts';
+import type { Topic } from './define.ts';
 
 const NUMBER =
   /^(?:(?:articles?|art\.?|section|clause|annexe?|appendix|schedule|exhibit|part|partie|chapitre|titre|lot|phase)\s+(?:n°\s*)?(?:\d[\d.]*|[ivxlc]+|premier|1er|[a-d])(?![a-z0-9])|\d[\d.]*[.)]?|[ivxlc]{1,5}[.)]|[a-z][.)])[\s.:)-]*/;
@@ -36,6 +38,12 @@ export function wholeLine(headings: Readonly<Record<LanguageId, Phrases>>): RegE
   const made = new RegExp(`^(?:${phrases.join('|')})$`, 'gm');
   patterns.set(headings, made);
   return made;
+}
+
+/** Whether a folded title, or a part of it, promises the topic. */
+export function isTitledAs({ headings, not }: Pick<Topic, 'headings' | 'not'>, folded: string): boolean {
+  if (not && languages.some(({ id }) => finder(not[id]).test(folded))) return false;
+  return titleParts(folded).join('\n').search(wholeLine(headings)) >= 0;
 }
 
 const FEATURES =
