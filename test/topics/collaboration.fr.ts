@@ -178,7 +178,7 @@ export const french: readonly Cases[] = [
       '## Chiffrement\n\nLes disques utilisent AES-256.',
       'Les données des patients sont chiffrées au repos et en transit.',
       'La borne parle au serveur en TLS 1.3.',
-      'Les mots de passe sont hachés avec un sel.',
+
       'Toutes les pages passent par HTTPS.',
     ],
     absent: [
@@ -186,6 +186,7 @@ export const french: readonly Cases[] = [
       'La crypte de l’église reste ouverte pendant les travaux.',
       'Le site est joignable à l’adresse https://cantine.example.',
       'L’outil ne chiffre pas les menus.',
+      'Les mots de passe sont hachés avec un sel.',
       'Le devis est chiffré en euros.',
     ],
   },

@@ -1,4 +1,5 @@
 import { list } from '../language/language.ts';
+import { saidBetweenParties } from './between-parties.ts';
 import { defineTopic } from './define.ts';
 import { sectionTitled } from './shape.ts';
 
@@ -6,6 +7,21 @@ import { sectionTitled } from './shape.ts';
 const TITLES = {
   en: list`notices?(?: and .{3,30})?, questions?(?: and answers?)?, clarifications?`,
   fr: list`notifications?(?: et .{3,30})?, echanges?(?: d'informations?)?, questions?(?: et reponses| reponses)?`,
+};
+
+const CHANNELS = {
+  en: list`
+    (?:by|via|on|over) (?:the )?(?:telephone|phone), (?:in|on|through|via) (?:the |a |our |their )?(?:\S+ )?(?:portal|group chat|slack|teams|discord|nextcloud|trello|whatsapp|basecamp|shared folder), (?:write|talk|speak|tell|reach|send|put|call|contact) (?:\S+ ){0,8}(?:by|via|at|to|on) (?:\S+ ){0,4}(?:e-?mail|phone|portal|[a-z0-9._-]{1,40}@[a-z0-9-]{1,40}),
+    (?:discord|slack|trello|whatsapp|telegram|nextcloud) (?:of the|channel|group|server|board)
+  `,
+  fr: list`
+    par (?:telephone|courriel|e-?mail|mail|messagerie), (?:sur|via|dans|utilis\S+) (?:\S+ ){0,4}(?:plate-?forme de dematerialisation|portail|slack|teams|discord|trello|nextcloud|whatsapp|extranet|profil d'acheteur), numero (?:d'astreinte|de piquet|d'urgence|vert|unique), (?:ecri\w+|joindre|joignable|repond\w*|parl\w+|contact\w*) (?:\S+ ){0,8}(?:par|via|au|a) (?:\S+ ){0,4}(?:courriel|e-?mail|mail|telephone|[a-z0-9._-]{1,40}@[a-z0-9-]{1,40}),
+    canal (?:slack|discord|teams|whatsapp)
+  `,
+};
+const NOT_CHANNELS = {
+  en: list`(?:oral|orally|writing|written|visual)(?:ly)?, (?:or|and) (?:\S+ ){0,6}e-?mail, invoices?, counterparts?, terminat(?:e|es|ed|ion), newsletters?, marketing, demo(?:nstration)?s?`,
+  fr: list`(?:oral|orale|oralement|verbal|verbalement|visuel\w*), factures?, resili\w+, newsletters?, signature`,
 };
 
 export default defineTopic({
@@ -41,7 +57,9 @@ export default defineTopic({
     en: list`marketing (?:communications?|e-?mails?), newsletters?, copyright notice, communication (?:campaign|agency|protocol|module|interface)s?, privacy notice`,
     fr: list`campagnes? de communication, agences? de communication, supports? de communication, plan de communication, charte de communication, newsletters?, resili(?:e|ee|er|ation|es|ees|ant|ent), notifications? (?:push|par e-?mail aux|aux? utilisateurs?|de l'application)`,
   },
-  found: document => (document.kind === 'specification' ? null : sectionTitled(document, TITLES)),
+  found: document =>
+    (document.kind === 'specification' ? null : sectionTitled(document, TITLES)) ??
+    saidBetweenParties(document, CHANNELS, NOT_CHANNELS),
   expectedIn: [
     ['cahier-des-charges', 'info'],
     ['rfp', 'info'],

@@ -1,4 +1,5 @@
 import { list } from '../language/language.ts';
+import { saidBetweenParties } from './between-parties.ts';
 import { hasBlank } from './content.ts';
 import { defineTopic } from './define.ts';
 import { tableOf } from './table-shape.ts';
@@ -10,6 +11,21 @@ const NAME = {
 const REACHED = {
   en: list`telephone, phone, e-?mail, mobile, contact details`,
   fr: list`telephone, tel, e-?mail, mail, courriel, mobile, coordonnees`,
+};
+
+const PERSONS = {
+  en: list`
+    (?:ms|mrs|mr|dr)\.? (?:[a-z]\.? )?[a-z'-]+(?: [a-z'-]+)? ?(?:\(|answers|decides|is (?:the|our|your)), (?:ms|mrs|mr|dr)\.? (?:[a-z]\.? )?[a-z'-]+(?: [a-z'-]+)?,\s[a-z],
+    persons? in charge, (?:write|talk|speak|sent|send|put|addressed|reach) (?:\S+ ){0,10}(?:ms|mrs|mr|dr|[a-z0-9._-]{1,40}@[a-z0-9-]{1,40}), product owner (?:\(|is|decides)
+  `,
+  fr: list`
+    (?:mme|mlle|mr|dr) [a-z'-]+(?: [a-z'-]+)? ?(?:\(|repond|decide|est (?:le|la|l'|votre|notre)), (?:parviennent|adress\w+|envo\w+|repond\w*|charge\w* de) (?:\S+ ){0,8}(?:mme|mlle|mr|dr|[a-z0-9._-]{1,40}@[a-z0-9-]{1,40}), [a-z0-9._-]{1,40}@[a-z0-9-]{1,40},
+    personnes? (?:de contact|referentes?|responsables?|qui tranche), (?:design|nomm)\w+ (?:\S+ ){0,2}(?:personne|tut(?:eur|rice)|suppleante?|responsable)
+  `,
+};
+const NOT_PERSONS = {
+  en: list`represented by, born, (?:the )?parties are`,
+  fr: list`representee?s? par, nee? le, demeurant, domicilie\w*`,
 };
 
 export default defineTopic({
@@ -44,7 +60,9 @@ export default defineTopic({
     fr: list`formulaires? de contact, pages? (?:de )?contact, en contact avec, contact avec, carnets? de contacts?, (?:gestion|liste|fiche|import|annuaire) (?:des|de) contacts?, prise de contact`,
   },
   content: statement => !hasBlank(statement),
-  found: document => (document.kind === 'specification' ? null : tableOf(document, NAME, REACHED)),
+  found: document =>
+    (document.kind === 'specification' ? null : tableOf(document, NAME, REACHED)) ??
+    saidBetweenParties(document, PERSONS, NOT_PERSONS),
   expectedIn: [
     ['cahier-des-charges', 'info'],
     ['rfp', 'warning'],

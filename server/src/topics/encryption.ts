@@ -15,12 +15,10 @@ export default defineTopic({
   },
   evidence: {
     en: list`
-      encrypt(?:s|ed|ing|ion)?, tls(?: ?v?1\.\d)?, ssl, https(?! ?[:/]), aes-?\d+, pgp, gpg, ipsec, vpn tunnels?, wpa[23],
-      (?:bcrypt|argon2\w*|scrypt|pbkdf2), passwords? (?:\S+ ){0,5}hashed, hash(?:ed|es|ing)? (?:and salted )?passwords?, salted hash(?:es)?
+      encrypt(?:s|ed|ing|ion)?, tls(?: ?v?1\.\d)?, ssl, https(?! ?[:/]), aes-?\d+, pgp, gpg, ipsec, vpn tunnels?, wpa[23]
     `,
     fr: list`
-      (?:chiffr(?:e|er|ees?|es|ement|ent)|crypt(?:e|er|ees?|es|age|ent)) (?!en euros|en dollars|a \d), (?:donnees|mots? de passe|communications?|echanges|flux|disques?|sauvegardes?|connexions?|fichiers?|informations|transmissions?) (?:\S+ ){0,6}(?:chiffree?s?|cryptee?s?|hachee?s?|hashee?s?), (?:chiffrement|cryptage), tls(?: ?v?1\.\d)?, ssl, https(?! ?[:/]), aes-?\d+, pgp, gpg, ipsec, wpa[23],
-      (?:bcrypt|argon2\w*|scrypt|pbkdf2), hach(?:age|ees?|es) (?:des |de )?(?:mots? de passe|avec|et sal)
+      (?:chiffr(?:e|er|ees?|es|ement|ent)|crypt(?:e|er|ees?|es|age|ent)) (?!en euros|en dollars|a \d), (?:donnees|mots? de passe|communications?|echanges|flux|disques?|sauvegardes?|connexions?|fichiers?|informations|transmissions?) (?:\S+ ){0,6}(?:chiffree?s?|cryptee?s?), (?:chiffrement|cryptage), tls(?: ?v?1\.\d)?, ssl, https(?! ?[:/]), aes-?\d+, pgp, gpg, ipsec, wpa[23]
     `,
   },
   not: {

@@ -22,7 +22,7 @@ export default defineTopic({
   },
   evidence: {
     en: list`
-      (?:agile|scrum|kanban|waterfall|prince2|v-model|iterative|incremental) (?:software )?(?:methodolog\w+|methods?|approach|process|framework|development|project|delivery|principles), (?:two|three|four|one|\d+)[- ]weeks? (?:sprints?|iterations?|development cycles?), sprints? of (?:two|three|four|one|\d+) weeks?,
+      (?:agile|scrum|kanban|waterfall|prince2|v-model|iterative|incremental) (?:software )?(?:development )?(?:methodolog\w+|methods?|approach|process|framework|project|delivery|principles), (?:two|three|four|one|\d+)[- ]weeks? (?:sprints?|iterations?|development cycles?), sprints? of (?:two|three|four|one|\d+) weeks?,
       v-model, v-cycle, (?:under|with|using|follow|follows|following|per|to) prince2, prince2 (?:method|project|manag\w+), sprint (?:review|planning|backlog|retrospective|demo|goal)s?, scrum (?:master|team), (?:use|uses|using|follow|follows|following|adopt|adopts|apply|applies) (?:the )?(?:scrum|kanban|agile|waterfall),
       (?:work|works|designs?|develops?|builds?|delivers?|proceeds?|created?s?) (?:\S+ ){0,3}(?:iteratively|incrementally), (?:run|managed|developed|conducted|delivered|carried out|executed|organi[sz]ed|implemented|built|proceed) (?:in|using|under|according to|following|with|through) (?:an? |the )?(?:agile|scrum|kanban|(?:\w+ )?(?:iterations|increments|sprints|phases|stages)), (?:project|development|delivery) methodology,
       (?:work|works|project|services|development) (?:shall |will |is to |are to )?(?:follows?|proceeds? in|(?:is|are|be) (?:divided|split|organi[sz]ed|structured) (?:into|in)|comprises?|consists? of) (?:the )?(?:following )?(?:two|three|four|five|six|\d+) (?:successive |consecutive |main |distinct )?(?:phases|stages)

@@ -1,4 +1,5 @@
 import { list } from '../language/language.ts';
+import { saidBetweenParties } from './between-parties.ts';
 import { defineTopic } from './define.ts';
 import { sectionTitled } from './shape.ts';
 
@@ -6,6 +7,20 @@ import { sectionTitled } from './shape.ts';
 const TITLES = {
   en: list`reporting(?: (?:requirements?|obligations?|schedule|and .{3,30}))?, (?:service |performance |periodic )reports?, reports?`,
   fr: list`reporting, rapports?(?: .{3,40})?, comptes?[- ]rendus?(?: .{3,40})?, tableaux? de bord de suivi`,
+};
+
+const REPORTS = {
+  en: list`
+    progress reports?, written status, status (?:reports?|updates?), (?:reports?|summary|statement) .{0,80}(?:every|each|once a) (?:\S+ )?(?:week|month|quarter|six months|year|sprint|visit|phase), (?:every|each|once a) (?:\S+ )?(?:week|month|quarter|year|sprint|visit|phase) .{0,100}(?:reports?|summary of|statement of)
+  `,
+  fr: list`
+    etats? d'avancement, (?:rapports?|bilans?|comptes?[- ]rendus?|etats?|releves?) .{0,100}(?:chaque|tous les|toutes les) (?:\S+ )?(?:semaines?|mois|trimestres?|ans|annee|visite|intervention|sprint|phase), (?:chaque|tous les|toutes les) (?:\S+ )?(?:semaines?|mois|trimestres?|annee|visite|intervention|sprint|phase) .{0,120}(?:rapports?|bilans?|comptes?[- ]rendus?|etats? d),
+    (?:remet\w*|transmet\w*|envo\w+|adress\w+|fourni\w*|present\w+) (?:\S+ ){0,8}(?:rapports? (?:d'intervention|de visite|qui liste)|bilans? d'activite|rapports? d'activite)
+  `,
+};
+const NOT_REPORTS = {
+  en: list`(?:on|upon) (?:\S+ )?request, at the request, rapports?, breach(?:es)?, invoices?`,
+  fr: list`(?:sur|a la) (?:\S+ )?demande, par rapport, sous tous rapports, violations?, etats? des lieux, factures?`,
 };
 
 export default defineTopic({
@@ -36,7 +51,9 @@ export default defineTopic({
     en: list`(?:on|upon) (?:\S+ )?request, at the request, bug reports?, crash reports?, credit reports?, annual reports?`,
     fr: list`(?:sur|a la) (?:\S+ )?demande, rapports? d'erreurs?, rapport de bug`,
   },
-  found: document => (document.kind === 'specification' ? null : sectionTitled(document, TITLES)),
+  found: document =>
+    (document.kind === 'specification' ? null : sectionTitled(document, TITLES)) ??
+    saidBetweenParties(document, REPORTS, NOT_REPORTS),
   expectedIn: [
     ['cahier-des-charges', 'info'],
     ['rfp', 'info'],
