@@ -1,11 +1,21 @@
 import { list } from '../language/language.ts';
 import { defineTopic } from './define.ts';
-import { oneOfKinds, sectionTitled, tableWith } from './shape.ts';
+import { betweenParties, oneOfKinds, sectionTitled, tableWith } from './shape.ts';
 
 /** Titles that mean the choice of a supplier in a call for tenders. */
 const titles = {
   en: list`evaluation, selection, award, scoring, shortlisting, decision`,
   fr: list`evaluation, selection, attribution, notation, choix, jugement`,
+};
+
+/** How one bidder is preferred to another. */
+const choice = {
+  en: list`
+    (?:select|choose|award|pick|appoint|shortlist)(?:ed|s)? (?:\S+ ){0,8}(?:basis|based on|according to|most advantageous|best|lowest|whose)
+  `,
+  fr: list`
+    (?:choisi|selectionne|retenu|attribue|designe)(?:e|s|es)? (?:\S+ ){0,4}(?:en fonction|sur la base|selon|au regard|d'apres|a partir), choix (?:se portera|se fera|s'effectuera|sera), criteres (?:\S+ ){0,6}(?:jugement|choix|selection|notation|attribution|classement) (?:des offres|du prestataire|du candidat|sont)
+  `,
 };
 
 export default defineTopic({
@@ -41,7 +51,9 @@ export default defineTopic({
     fr: list`criteres d'acceptation, criteres d'inclusion, criteres de validation`,
   },
   found: document =>
-    oneOfKinds(document, 'rfp') ? (sectionTitled(document, titles) ?? tableWith(document, 'weight')) : null,
+    oneOfKinds(document, 'rfp')
+      ? (sectionTitled(document, titles) ?? tableWith(document, 'weight') ?? betweenParties(document, choice))
+      : null,
   expectedIn: [['rfp', 'warning']],
   message: {
     en: 'nothing says on which criteria the supplier is chosen',

@@ -1,5 +1,16 @@
 import { list } from '../language/language.ts';
 import { defineTopic } from './define.ts';
+import { betweenParties } from './shape.ts';
+
+/** What is charged anew, between parties. */
+const afresh = {
+  en: list`
+    (?:further|additional|extra|subsequent) (?:revisions?|changes|rounds|modifications|edits|requests)
+  `,
+  fr: list`
+    suivante?s? (?:sont|seront|sera|est) facture\w*, (?:modifications?|corrections?|retouches|demandes?|evolutions?) (?:\S+ ){0,8}(?:facture|chiffre|devis|avenant|en sus)\w*
+  `,
+};
 
 export default defineTopic({
   id: 'change-control',
@@ -13,7 +24,7 @@ export default defineTopic({
     `,
     fr: list`
       (?:gestion|maitrise|controle|suivi|procedure|processus|traitement|prise en compte|demandes?)(?: de| des| d'| du)? ?(?:la |l')?(?:demandes? (?:de |d'))?(?:changements?|modifications?|evolutions?|variantes de travaux|ecarts)(?: (?:de|du|des) (?:perimetre|besoins?|exigences?|projet|prestations?))?, modifications? (?:du|de|des|de la|apportees? (?:au|aux|a la)) ?(?:perimetre|besoins?|projet|commandes? initiale|prestations?|travaux|cahier des charges|specifications|priorites)(?: .{1,40})?, (?:prestations?|travaux|demandes?|developpements?|services?) (?:supplementaires?|complementaires?|additionnel(?:le)?s?|modificatifs?|hors (?:perimetre|forfait|contrat)),
-      changements? de (?:perimetre|besoin|priorites?), conduite des modifications, gestion du perimetre, clauses? de reexamen, modifications? (?:du marche )?en cours (?:d'execution|de projet|de marche|de prestation), revisions? du perimetre
+      changements? de (?:perimetre|besoin|priorites?), conduite des modifications, gestion du perimetre, evolutions? (?:du|des|de la) (?:besoins?|perimetre|cahier des charges|demande), clauses? de reexamen, modifications? (?:du marche )?en cours (?:d'execution|de projet|de marche|de prestation), revisions? du perimetre
     `,
   },
   related: {
@@ -22,19 +33,20 @@ export default defineTopic({
   },
   evidence: {
     en: list`
-      change (?:control (?:board|process|procedure|form)|orders?), (?:written |formal |approved |each |any |every |all |a )change requests?(?! (?:form )?(?:of|page|screen)), variation orders?, scope (?:changes?|creep), changes? (?:to|in|of) (?:the |this |its |their )?(?:agreed |approved |project |original |initial )?(?:scope|requirements?|specifications?|statement of work|sow|deliverables|needs|priorities),
+      change (?:control (?:board|process|procedure|form)|orders?), (?:written |formal |approved |each |any |every |all |a )change requests?(?! (?:form )?(?:of|page|screen)), variation orders?, scope (?:changes?|creep), (?:requirements?|design|specification) changes? (?:after|following|must|shall|will|require|are|go|during), changes? (?:to|in|of) (?:the |this |its |their )?(?:agreed |approved |project |original |initial )?(?:scope|requirements?|specifications?|statement of work|sow|deliverables|needs|priorities),
       (?:additional|extra) (?:work|services|features|requests|requirements|revisions)[^.]{0,60} (?:quoted|billed|charged|invoiced|estimated|priced|agreed|approved|separately), (?:out[- ]of[- ]scope|outside the (?:agreed )?scope|beyond the (?:agreed )?scope|not (?:listed|included) in (?:the|this) (?:scope|statement|agreement|sow))[^.]{0,80} (?:quot(?:e|ed|ation)|billed|charged|invoiced|estimate|agreement|separate\w*|addendum|additional), (?:separate|new|additional|revised|updated) (?:estimate|quote|quotation|work order|statement of work)s?(?: (?:for|will|shall|before|and|to))?, (?:additional|further|extra|new) (?:development|work|tasks?|services|features|requests?) (?:\w+ ){0,3}(?:beyond|outside|not covered|not included|in excess)[^.]{0,120}, change your mind, re-?prioriti[sz]ation of (?:the )?(?:scope|backlog|requirements),
       (?:request|propose|require)s? (?:a |any )?(?:changes?|variations?|modifications?) (?:to|in|of) the (?:services?|works?|scope|project|deliverables|goods|design)
     `,
     fr: list`
       (?:toute|chaque|les|une|la) (?:demandes? (?:de |d'))?(?:modifications?|evolutions?|changements?) (?:(?:substantielles?|ulterieures?|significatives?|demandees?) )?(?:du|de|des|de la|au|aux|a la|apportees? (?:au|aux|a la|a)) ?(?:le |la |l'|present |presentes? )?(?:perimetre|besoins?|projet|prestations?|cahier des charges|specifications?|commande|travaux|fonctionnalites|exigences|maquettes?), (?:modifications?|changements?|evolutions?) de (?:perimetre|besoin|priorites?|programme), demandes? de changements?,
-      (?:prestation|travaux|demande|developpement|modification|fonctionnalite|intervention|service|evolution)s? (?:supplementaire|complementaire|additionnelle|non prevue?|hors (?:perimetre|forfait|cahier des charges))s?[^.]{0,100} (?:devis|avenant|factur\w+|chiffr\w+|accord|validation|bon de commande), hors (?:perimetre|forfait)[^.]{0,80} (?:devis|avenant|factur\w+|chiffr\w+), devis (?:complementaire|supplementaire|additionnel), comite de changement, fiche de modification, ordre de service modificatif
+      (?:prestation|travaux|demande|developpement|modification|fonctionnalite|intervention|service|evolution)s? (?:supplementaire|complementaire|additionnelle|non prevue?|hors (?:perimetre|forfait|cahier des charges))s?[^.]{0,100} (?:devis|avenant|factur\w+|chiffr\w+|accord|validation|bon de commande), hors (?:perimetre|forfait)[^.]{0,80} (?:devis|avenant|factur\w+|chiffr\w+), devis (?:complementaire|supplementaire|additionnel), modifications? (?:demandee?s?|souhaitee?s?) (?:\S+ ){0,8}(?:facture|chiffre|devis|avenant)\w*, comite de changement, fiche de modification, ordre de service modificatif
     `,
   },
   not: {
     en: list`change ?logs?, organi[sz]ational change, change management (?:plan|training) for (?:users|staff), change of control, price changes?, climate change, (?:changes?|variations?|modifications?|amendments?) (?:to|of|in) (?:this|the|these|any) (?:agreement|contract|terms|policy)`,
     fr: list`conduite du changement, accompagnement (?:au|du) changement, modifications? d[eu]s? (?:contrat|presentes?|conditions|cgu|cgv|commandes?|profil|comptes?), journal des modifications, historique des modifications, modifi\w+ (?:les |des |aux |de ces )(?:presentes|conditions)`,
   },
+  found: document => betweenParties(document, afresh),
   expectedIn: [
     ['cahier-des-charges', 'info'],
     ['rfp', 'info'],

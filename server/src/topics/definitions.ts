@@ -1,6 +1,6 @@
 import { list } from '../language/language.ts';
 import { defineTopic } from './define.ts';
-import { oneOfKinds, several, speaksOf, tableHeaded } from './shape.ts';
+import { oneOfKinds, sectionTitled, several, speaksOf, tableHeaded } from './shape.ts';
 
 /** Columns that explain what stands beside them. */
 const columns = {
@@ -14,10 +14,13 @@ const defines = speaksOf({
   fr: list`designe, designent, s'entend, s'entendent`,
 });
 
+/** Titles that mean conditions in a contract. */
+const titles = { en: list`terms`, fr: list`termes` };
+
 export default defineTopic({
   id: 'definitions',
   name: { en: 'definitions', fr: 'définitions' },
-  about: 'project',
+  about: 'product',
   headings: {
     en: list`
       definitions?(?: (?:and|&|of terms|of (?:key )?terms|used|for|section).{0,60})?, (?:defined|key|important|technical|common) (?:terms|terminology|definitions|concepts)(?: .{1,30})?, glossary(?: (?:of .{1,30}|and .{1,30}|terms))?, terminology(?: and .{1,30})?, terms (?:and (?:definitions|abbreviations|acronyms)|used.*), key entities(?: .{1,30})?, (?:acronyms?|abbreviations?)(?: (?:and|&) .{1,50})?, (?:list of )?(?:acronyms|abbreviations|symbols|definitions), interpretation, definitions?/.{1,40}, nomenclature, domain (?:terms|language|glossary|vocabulary), ubiquitous language
@@ -45,6 +48,7 @@ export default defineTopic({
   },
   found: document =>
     tableHeaded(document, columns) ??
+    (oneOfKinds(document, 'specification') ? sectionTitled(document, titles) : null) ??
     (oneOfKinds(document, 'contract', 'nda') ? several(document, 2, defines) : null),
   expectedIn: [
     ['nda', 'warning'],

@@ -5,7 +5,7 @@ import { oneOfKinds, sectionTitled } from './shape.ts';
 /** Titles that mean the work of the users in a specification. */
 const titles = {
   en: list`disputes?, mediation(?: and .{1,30})?`,
-  fr: list`(?:litiges?|differends?|contestations?|contentieux|conflits)(?: (?:et .{1,40}|eventuels))?, (?:mediation|arbitrage|conciliation)(?: .{1,40})?`,
+  fr: list`juridictions?, tribun(?:al|aux), (?:litiges?|differends?|contestations?|contentieux|conflits)(?: (?:et .{1,40}|eventuels))?, (?:mediation|arbitrage|conciliation)(?: .{1,40})?`,
 };
 
 export default defineTopic({
@@ -17,7 +17,7 @@ export default defineTopic({
       (?:governing|applicable) (?:laws?|legislation)(?: .{1,50})?, (?:choice|law) of (?:law|the contract)(?: .{1,40})?, laws? and (?:jurisdiction|courts?|venue|disputes)(?: .{1,30})?, jurisdictions?(?: .{1,40})?, (?:exclusive |legal )?venue, disputes? (?:resolution|settlement|and .{1,40}), (?:resolution|settlement) of disputes, (?:binding |mandatory )?arbitration(?: .{1,40})?, legal (?:venue|disputes|jurisdiction), competent courts?, class action waiver
     `,
     fr: list`
-      (?:droit|loi|legislation|lois) (?:applicables?|du contrat|regissant .{1,30})(?: .{1,50})?, (?:juridictions?|tribun(?:al|aux))(?: .{1,50})?, for juridique, attributions? (?:expresse )?de (?:juridiction|competence)(?: .{1,40})?, (?:litiges?|differends?) entre les parties, (?:reglement|resolution|traitement) (?:amiable )?(?:des?|d'un) (?:litiges?|differends?|conflits?|contestations?)(?: .{1,30})?, clause (?:attributive de (?:juridiction|competence)|compromissoire|de mediation), competence (?:juridictionnelle|territoriale|des tribunaux), election de (?:domicile|juridiction|for)(?: .{1,30})?
+      (?:droit|loi|legislation|lois) (?:applicables?|du contrat|regissant .{1,30})(?: .{1,50})?, (?:juridictions?|tribun(?:al|aux)) (?:competente?s?|applicables?|saisie?s?|de .{1,40}), for juridique, attributions? (?:expresse )?de (?:juridiction|competence)(?: .{1,40})?, (?:litiges?|differends?) entre les parties, (?:reglement|resolution|traitement) (?:amiable )?(?:des?|d'un) (?:litiges?|differends?|conflits?|contestations?)(?: .{1,30})?, clause (?:attributive de (?:juridiction|competence)|compromissoire|de mediation), competence (?:juridictionnelle|territoriale|des tribunaux), election de (?:domicile|juridiction|for)(?: .{1,30})?
     `,
   },
   related: {
@@ -26,10 +26,10 @@ export default defineTopic({
   },
   evidence: {
     en: list`
-      (?:governed|construed|interpreted|enforced)(?: by| under| in accordance with|,)[^.]{0,80} laws?, (?:subject to|under) the (?:substantive |internal |exclusive )?laws? of (?:the )?(?:state|republic|commonwealth|kingdom|england|france|scotland|ireland|province|canton|federal|united|netherlands|germany|switzerland|new|hong|country), laws of (?:the )?(?:\w+ ){1,4}(?:shall |will )?(?:apply|applies|govern|governs), (?:\w+ )?law (?:shall |will )?(?:apply|applies|govern|governs) (?:to )?(?:this|these|the), (?:exclusive |non-exclusive |sole )?jurisdiction (?:of|shall|will|in|over|to), courts? (?:of|in|located|sitting|shall|having)[^.]{0,80} (?:jurisdiction|competen\w+|disputes?|settle|exclusive\w*|agreement), (?:exclusive|competent|sole) (?:courts?|venue|jurisdiction), (?:settled|resolved|decided|determined) (?:\S+ ){0,6}(?:by|through|under|in) (?:\S+ ){0,4}(?:arbitration|arbitrator|courts?|mediation), binding arbitration, rules of arbitration, arbitration rules
+      (?:governed|construed|interpreted|enforced)(?: by| under| in accordance with|,)[^.]{0,80} laws?, (?:subject to|under) the (?:substantive |internal |exclusive )?laws? of (?:the )?(?:state|republic|commonwealth|kingdom|england|france|scotland|ireland|province|canton|federal|united|netherlands|germany|switzerland|new|hong|country), laws of (?:the )?(?:\w+ ){1,4}(?:shall |will )?(?:apply|applies|govern|governs), (?:\w+ )?law (?:shall |will )?(?:apply|applies|govern|governs) (?:to )?(?:this|these|the), (?:exclusive |non-exclusive |sole )?jurisdiction (?:of|shall|will|in|over|to), courts? (?:of|in|located|sitting|shall|having)[^.]{0,80} (?:jurisdiction|competen\w+|disputes?|settle|exclusive\w*|agreement), (?:exclusive|competent|sole) (?:courts?|venue|jurisdiction), (?:settled|resolved|decided|determined) (?:\S+ ){0,6}(?:by|through|under|in) (?:\S+ ){0,4}(?:arbitration|arbitrator|courts?|mediation), subject to (?:\w+ ){1,3}laws?, venue (?:shall|will|is|lies), binding arbitration, rules of arbitration, arbitration rules
     `,
     fr: list`
-      (?:soumise?s?|regie?s?|regissent|interpretee?s?|assujettie?s?) (?:\S+ ){0,6}(?:au droit|a la loi|aux lois|par le droit|par la loi|a la legislation|par les lois|selon le droit|conformement au droit|exclusivement au droit), (?:le droit|la loi) (?:\w+ )(?:est (?:seule? )?applicable|s'applique|regit), (?:droit|loi) applicable (?:au|aux|a la|est|sera|:), tribun(?:al|aux) (?:\S+ ){0,4}(?:de|d'|du|des|competents?|administratif|judiciaire), juridictions? (?:competentes?|francaises?|belges?|suisses?|du ressort|de|d'), (?:competence|attribution) (?:exclusive|expresse|de juridiction)(?: (?:aux?|du|des|est|a la))?, cour d'appel (?:de|d'), (?:litige|differend|contestation|desaccord)s? (?:\S+ ){0,20}(?:arbitrage|mediat\w+|conciliat\w+|reglee?s? a l'amiable|solution amiable|reglement amiable|tribun\w+|juridictions?)
+      (?:soumise?s?|regie?s?|regissent|interpretee?s?|assujettie?s?) (?:\S+ ){0,6}(?:au droit|a la loi|aux lois|par le droit|par la loi|a la legislation|par les lois|selon le droit|conformement au droit|exclusivement au droit), (?:le droit|la loi) (?:\w+ )(?:est (?:seule? )?applicable|s'applique|regit), (?:droit|loi) applicable (?:au|aux|a la|est|sera|:), tribun(?:al|aux) (?:\S+ ){0,4}(?:de|d'|du|des|competents?|administratif|judiciaire), juridictions? (?:competentes?|francaises?|belges?|suisses?|du ressort|de|d'), (?:competence|attribution) (?:exclusive|expresse|de juridiction)(?: (?:aux?|du|des|est|a la))?, cour d'appel (?:de|d'), (?:litige|differend|contestation|desaccord)s?,? (?:\S+ ){0,20}(?:arbitrage|mediat\w+|conciliat\w+|reglee?s? a l'amiable|solution amiable|reglement amiable|tribun\w+|juridictions?)
     `,
   },
   not: {

@@ -1,14 +1,24 @@
 import { list } from '../language/language.ts';
 import { defineTopic } from './define.ts';
-import { oneOfKinds, sectionTitled } from './shape.ts';
+import { betweenParties, oneOfKinds, sectionTitled } from './shape.ts';
 
 /** In a specification, the notice of the document itself. */
 const titles = { en: list`copyrights?`, fr: list`copyrights?` };
 
+/** What belongs to whom, between parties. */
+const belongings = {
+  en: list`
+    rights (?:to|in|of) (?:\S+ ){0,4}(?:transfers?|pass|passes|belongs?|vests?), (?:owns?|retains?|keeps?|gets?) (?:\S+ ){0,4}(?:deliverables?|work product|works?|copyrights?|rights|content|code|materials|designs?|results), (?:remains?|stays?|becomes?|is) (?:yours|mine|ours|the client's|client's property), under (?:the |an? )?(?:mit|gpl|apache|bsd|agpl|lgpl|mpl|creative commons|cc), licen[cs]es? (?:the|your|all|this|its) (?:\S+ ){0,3}(?:works?|content|code|contributions?|materials?)
+  `,
+  fr: list`
+    (?:devient|reste|demeure|est|sont|restent) (?:\S+ )?proprietaires?, (?:conserve|garde|transfere|acquiert) (?:\S+ ){0,3}(?:propriete|droits?), reproduction (?:\S+ ){0,12}(?:interdite|autorisation)
+  `,
+};
+
 export default defineTopic({
   id: 'ip',
   name: { en: 'intellectual property', fr: 'propriété intellectuelle' },
-  about: 'project',
+  about: 'product',
   headings: {
     en: list`
       intellectual property(?: rights?)?(?: .{1,50})?, ip(?:r)?(?: (?:rights?|ownership|and .{1,40}))?, (?:ownership|title)(?: (?:of|and|to|in) .{1,50})?, copyrights? (?:ownership|and .{1,40}|assignment|in .{1,30}), (?:proprietary|moral|property) rights, work product(?: .{1,40})?, works? (?:made )?for hire, licen[cs](?:e|es|ing)(?: (?:grant|terms|of|to|and|rights?|restrictions).{0,50})?, (?:grant|scope) of (?:licen[cs]es?|rights)(?: .{1,30})?, assignment of (?:rights|inventions|intellectual property|ip|copyright)(?: .{1,30})?, inventions, (?:rights|ownership) (?:in|to|of) (?:the )?(?:deliverables?|work|works|results|content|data|materials|code), no licen[cs]e(?:s|d rights)?, user content, trademarks?, patents, open[- ]source licen[cs](?:es?|ing), usage rights
@@ -26,14 +36,17 @@ export default defineTopic({
       (?:all |any |the |its |such |their |other )?intellectual property (?:rights )?(?:in|of|to|shall|will|is|are|created|developed|arising|remains?|belongs?|including|or|which|that), (?:all )?rights?(?:,| and)? title,? and interest, works? (?:made )?for hire, (?:assigns?|transfers?|licen[cs]es|grants?) (?:\S+ ){0,10}(?:copyrights?|intellectual property|ownership|licen[cs]e|rights (?:in|to) the|title), (?:remains?|becomes?|is|are|be|stays?) the (?:\w+ )?(?:\w+ )?property of, (?:shall|will|retains?|client|customer|company|supplier|city|agency) (?:own|owns|retain|retains)(?: \w+){0,3} (?:ownership|copyrights?|rights|title|the (?:source )?code|the deliverables|intellectual property|results|materials), ownership of (?:the |all |any )?(?:deliverables?|work|works|results|code|materials|source code|data|designs?|content|copyrights?|ip), (?:grants?|granted|granting|acquires?|confers?|obtains?)(?: \S+){0,6} (?:a |an |any |no )?(?:\S+ ){0,6}licen[cs]e, (?:released|licen[cs]ed|published|distributed|available) under (?:the |an? )?(?:\S+ ){0,4}licen[cs]e, copyrights? (?:in|of|to|shall|will|is|are|remains?|belongs?|notices?), (?:is|are|be|source) under (?:the |an? )?(?:\S+ ){0,4}licen[cs]e, (?:patent|trademark|trade secret)s?[^.]{0,40} (?:rights?|copyright|licen[cs]e)
     `,
     fr: list`
-      (?:droits?|titres?) de propriete (?:intellectuelle|industrielle), propriete intellectuelle (?:des?|du|de|attachee|sur|est|reste|appart\w+|relative), (?:reste|demeure|devien|restera|demeurera|deviendra|sont|est|restent|demeurent|deviennent|devient)(?:nt|t)? (?:\w+ ){0,3}(?:l'|la )(?:entiere |pleine et entiere |seule )?propriete(?: (?:exclusive|pleine|entiere|intellectuelle|pleine et entiere))?(?: de| du| des| d'|,|\.), (?:cede|cedent|cession|transfere|transfert|concede|concedent|accorde|confere)(?:nt|ra)? (?:\S+ ){0,10}(?:droits?|propriete|licences?), (?:proprietaire|titulaire)s? (?:\S+ ){0,4}(?:des|du|de l'|de la|de|d')(?: ensemble des| tous les)? ?(?:droits?|livrables?|code|sources?|contenus?|resultats?|logiciel|creations?|fichiers?), propriete (?:pleine |entiere |exclusive )?(?:du (?:client|prestataire|code)|de la (?:commune|ville|societe|collectivite)|de l'(?:association|entreprise|acheteur)|des (?:livrables|donnees|sources|resultats|fichiers)), droits? d'auteurs?, droit (?:non[- ]exclusif|personnel|d'usage non)[^.]{0,60} (?:usage|utilis\w+|exploit\w+), sous (?:la )?licence (?:libre|mit|gpl|agpl|cecill|apache|creative|open|eupl|bsd|lgpl), (?:aucune?|une) (?:\S+ ){0,3}licence, code (?:source )?(?:\S+ ){0,3}est (?:libre|ouvert|open source|publie sous), logiciels? libres?, code source (?:\S+ ){0,4}(?:appartien\w+|remis|livre|cede|propriete)
+      (?:droits?|titres?) de propriete (?:intellectuelle|industrielle), propriete intellectuelle (?:des?|du|de|attachee|sur|est|reste|appart\w+|relative), (?:reste|demeure|devien|restera|demeurera|deviendra|sont|est|restent|demeurent|deviennent|devient)(?:nt|t)? (?:\w+ ){0,3}(?:l'|la )(?:entiere |pleine et entiere |seule )?propriete(?: (?:exclusive|pleine|entiere|intellectuelle|pleine et entiere))?(?: de| du| des| d'|,|\.), (?:cede|cedent|cession|transfere|transfert|concede|concedent|accorde|confere)(?:nt|ra)? (?:\S+ ){0,10}(?:droits?|propriete|licences?), (?:proprietaire|titulaire)s? (?:\S+ ){0,4}(?:des|du|de l'|de la|de|d')(?: ensemble des| tous les)? ?(?:droits?|livrables?|code|sources?|contenus?|resultats?|logiciel|creations?|fichiers?), propriete (?:pleine |entiere |exclusive )?(?:du (?:client|prestataire|code)|de la (?:commune|ville|societe|collectivite)|de l'(?:association|entreprise|acheteur)|des (?:livrables|donnees|sources|resultats|fichiers)), droits? d'auteurs?, droit (?:non[- ]exclusif|personnel|d'usage non)[^.]{0,60} (?:usage|utilis\w+|exploit\w+), sous (?:la |une )?licence (?:libre|mit|gpl|agpl|cecill|apache|creative|open|eupl|bsd|lgpl), (?:aucune?|une) (?:\S+ ){0,3}licence, code (?:source )?(?:\S+ ){0,3}est (?:libre|ouvert|open source|publie sous), logiciels? libres?, code source (?:\S+ ){0,4}(?:appartien\w+|remis|livre|cede|propriete)
     `,
   },
   not: {
     en: list`driv(?:ing|er'?s?) licen[cs]e, licen[cs]e (?:number|plate|key|fees?)s?, business licen[cs]e, property of the (?:object|element|component|class), waived via`,
     fr: list`permis de conduire, numero de licence, licence sportive, licence de transport, licence du joueur`,
   },
-  found: document => (oneOfKinds(document, 'specification') ? null : sectionTitled(document, titles)),
+  found: document =>
+    oneOfKinds(document, 'specification')
+      ? null
+      : (sectionTitled(document, titles) ?? betweenParties(document, belongings)),
   expectedIn: [
     ['contract', 'info'],
     ['services-agreement', 'warning'],

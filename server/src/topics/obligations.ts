@@ -36,7 +36,7 @@ export default defineTopic({
     en: list`single responsibility, roles and responsibilities of (?:users|the system), responsibilities of (?:the )?(?:module|class|component|system|service)s?`,
     fr: list`champs? obligatoires?, roles des utilisateurs`,
   },
-  found: document => (oneOfKinds(document, 'contract', 'nda') ? several(document, 2, isDuty) : null),
+  found: document => (oneOfKinds(document, 'contract', 'nda') ? several(document, 3, isDuty) : null),
   expectedIn: [
     ['contract', 'warning'],
     ['nda', 'warning'],

@@ -1,6 +1,6 @@
 import { list } from '../language/language.ts';
 import { defineTopic } from './define.ts';
-import { oneOfKinds, sectionTitled, several, speaksOf, tableWith } from './shape.ts';
+import { betweenParties, oneOfKinds, sectionTitled, tableWith } from './shape.ts';
 
 /** Titles that mean the price of the work in a contract or a call for tenders; in a specification, a feature. */
 const titles = {
@@ -8,10 +8,20 @@ const titles = {
   fr: list`paiements?, reglements?, facturation, finances?, couts?, cotisations?, financement, abonnements?, tarification`,
 };
 /** No price is a price. */
-const isFree = speaksOf({
+const free = {
   en: list`free of charge, at no (?:cost|charge), without (?:charge|payment|compensation|remuneration), pro bono, unpaid`,
   fr: list`gratuit, gratuite, gratuits, gratuites, gratuitement, a titre gratuit, a titre gracieux, gracieusement, sans contrepartie financiere, sans remuneration, a titre benevole`,
-});
+};
+
+/** A sum beside a word of payment, between parties. */
+const sums = {
+  en: list`
+    (?:pays?|paid|costs?|prices?|fees?|total|rent|rates?|amount|compensation|remuneration|budget|sum)[^.]{0,60}(?:[$€£] ?| (?:eur|usd|gbp|chf|cad) ?)\d+, (?:pays?|paid|costs?|prices?|fees?|total|rent|rates?|amount|compensation|remuneration|budget|sum)[^.]{0,60} \d+ ?(?:€|£|euros?|dollars?|pounds?|eur|usd|gbp), fees? (?:are|is|will be|shall be) (?:\S+ ){0,6}(?:billed|invoiced|due|payable|refundable|paid)
+  `,
+  fr: list`
+    (?:verse|versera|paie|paiera|regle|reglera|coute|loyer|prix|montant|tarifs?|somme|forfait|cotisation|redevance|remuneration|honoraires|couts?)[^.]{0,60} \d+(?:[.,]\d+)? ?(?:€|k€|euros?|eur|chf)
+  `,
+};
 
 export default defineTopic({
   id: 'payment',
@@ -34,10 +44,10 @@ export default defineTopic({
   evidence: {
     en: list`
       budget (?:is|of|for (?:this|the) (?:project|work|contract)|(?:shall|should|must|will|may|can) not exceed|range|cap|available)[^.]{0,40}[\d$€£]\d*, (?:fixed|flat|total|monthly|annual|hourly|daily|weekly|lump[- ]sum) (?:fee|price|rate|charge|sum)s? (?:of|is|:|shall|will|for), (?:shall|will|must|agrees to|undertakes to) (?:pay|reimburse|compensate|remunerate) (?:the |all |each |any |its |to the |for )?(?:\w+ ){0,4}(?:fees?|charges?|invoices?|price|sums?|amounts?|contractor|supplier|consultant|provider|developer|freelancer|expenses|costs|rent|rates?|total|services?|deposit),
-      (?:invoices?|fees?|payments?|sums?|amounts?|charges?|price|balance|deposit) (?:\w+ ){0,4}(?:is|are|shall be|will be|must be|becomes?) (?:\w+ ){0,2}(?:due|payable|paid|invoiced|billed|settled), (?:pay|paid|payable|payment|due) (?:\w+ ){0,5}within \(?(?:\d+|[a-z]+)\)? ?(?:\(\d+\) )?(?:business |working |calendar )?days, net[- ](?:15|30|45|60|90), (?:shall|will|may) (?:invoice|bill)(?! of) (?:the|monthly|client|customer|for), \d+ ?(?:%|percent) (?:deposit|upfront|up[- ]front|on (?:signature|signing|delivery|completion|acceptance)|upon (?:signature|signing|delivery|completion|acceptance))
+      (?:invoices?|fees?|payments?|sums?|amounts?|charges?|price|balance|deposit) (?:\w+ ){0,4}(?:is|are|shall be|will be|must be|becomes?) (?:\w+ ){0,2}(?:due|payable|paid|invoiced|billed|settled), (?:pay|paid|payable|payment|due) (?:\w+ ){0,5}within \(?(?:\d+|[a-z]+)\)? ?(?:\(\d+\) )?(?:business |working |calendar )?days, (?:costs?|bill of materials|bom|budget|price) (?:\S+ ){0,5}(?:under|below|less than|at most|no more than|up to|not exceed|maximum of) (?:\w+ )?(?:[$€£]\d+|\d+ (?:dollars|euros|usd|eur)), net[- ](?:15|30|45|60|90), (?:shall|will|may) (?:invoice|bill)(?! of) (?:the|monthly|client|customer|for), \d+ ?(?:%|percent) (?:deposit|upfront|up[- ]front|on (?:signature|signing|delivery|completion|acceptance)|upon (?:signature|signing|delivery|completion|acceptance))
     `,
     fr: list`
-      budget (?:est|sera|de|d'environ|estime|alloue|previsionnel|maximum|maximal|global|total|disponible|ne)[^.]{0,40} \d+, s'acquitter (?:de|des|du|d'une?)(?: la| l')? ?(?:frais|cotisations?|montant|prix|loyer|redevance|adhesion)s?, (?:factures?|loyer|cotisation|redevance|prix|prestations?|service|location|seances?) (?:\S+ ){0,5}(?:reglable|payable|facturee?)s?, enveloppe (?:budgetaire |financiere |globale )?(?:est|de|d'environ|maximale|:), (?:prix|montant|cout|tarif|loyer|honoraires|redevance|remuneration) (?:\w+ ){0,5}(?:est|sont|s'eleve(?:nt|ra)?|sera|seront|fixee?s?) (?:\w+ ){0,4}(?:a|de|par|fixee?s?|fermes?|forfaitaires?|payables?|revisables?|\d+), prix (?:global|forfaitaire|unitaires?|ferme|global et forfaitaire)(?= |\.|;|$), (?:factures?|sommes?|prestations?|honoraires|prix|loyer|montants?|solde|redevances?|paiements?|reglements?) (?:\S+ ){0,6}(?:payables?|reglee?s?|payee?s?|exigibles?|facturee?s?|due?s?) (?:a|sous|dans|par|au|le|comptant|mensuellement|en|d'avance|trimestriellement|annuellement),
+      budget (?:est|sera|de|d'environ|estime|alloue|previsionnel|maximum|maximal|global|total|disponible|ne)[^.]{0,40} \d+, s'acquitter (?:de|des|du|d'une?)(?: la| l')? ?(?:frais|cotisations?|montant|prix|loyer|redevance|adhesion)s?, (?:factures?|loyer|cotisation|redevance|prix|prestations?|service|location|seances?) (?:\S+ ){0,5}(?:reglable|payable|facturee?)s?, (?:budget|couts?)(?: \w+){0,4} ?: [^.]{0,30}\d+ ?(?:€|k€|euros?), enveloppe (?:budgetaire |financiere |globale )?(?:est|de|d'environ|maximale|:), (?:prix|montant|cout|tarif|loyer|honoraires|redevance|remuneration) (?:\w+ ){0,5}(?:est|sont|s'eleve(?:nt|ra)?|sera|seront|fixee?s?) (?:\w+ ){0,4}(?:a|de|par|fixee?s?|fermes?|forfaitaires?|payables?|revisables?|\d+), prix (?:global|forfaitaire|unitaires?|ferme|global et forfaitaire)(?= |\.|;|$), (?:factures?|sommes?|prestations?|honoraires|prix|loyer|montants?|solde|redevances?|paiements?|reglements?) (?:\S+ ){0,6}(?:payables?|reglee?s?|payee?s?|exigibles?|facturee?s?|due?s?) (?:a|sous|dans|par|au|le|comptant|mensuellement|en|d'avance|trimestriellement|annuellement),
       (?:paiement|reglement|payer|regler|verser|paye|regle|facture)(?:s|ra|ront|nt)? (?:\S+ ){0,8}(?:sous|dans (?:un|les?)(?: delai de)?|a|en) (?:\(?(?:\d+|trente|quarante-cinq|soixante|quinze)\)?) (?:jours|j)(?= |\.|;|$), acompte (?:de|d'un montant|a la|egal|sera|est), \d+ ?% (?:a|lors de|au moment de|des) (?:la |l')?(?:commande|signature|livraison|recette|reception|acceptation|solde|demarrage|achevement), en contrepartie[^.]{0,80} (?:percoi\w+|recoi\w+|verse\w*|paie\w*|remuner\w+|regle\w*)
     `,
   },
@@ -48,7 +58,12 @@ export default defineTopic({
   needsValue: true,
   found: document => {
     if (oneOfKinds(document, 'specification')) return null;
-    return sectionTitled(document, titles) ?? tableWith(document, 'cost') ?? several(document, 1, isFree);
+    return (
+      sectionTitled(document, titles) ??
+      tableWith(document, 'cost') ??
+      betweenParties(document, sums) ??
+      betweenParties(document, free)
+    );
   },
   expectedIn: [
     ['contract', 'warning'],

@@ -1,11 +1,21 @@
 import { list } from '../language/language.ts';
 import { defineTopic } from './define.ts';
-import { oneOfKinds, tableHeaded } from './shape.ts';
+import { betweenParties, oneOfKinds, tableHeaded } from './shape.ts';
 
 /** Columns that say what follows each failure. */
 const columns = {
   en: list`(?:service )?credits?(?: percentage)?, penalt(?:y|ies), sanctions?, deductions?, consequences?, remed(?:y|ies)`,
   fr: list`penalites?, sanctions?, retenues?, malus, avoirs?, consequences?`,
+};
+
+/** What a breach costs, between parties. */
+const consequences = {
+  en: list`
+    (?:receives?|entitled to|gets?|issues?|grants?|appl(?:y|ies)|provides?) (?:a |an )?(?:service )?(?:credits?|refunds?|rebates?|discounts?|reductions?) (?:of|equal|for), (?:prices?|fees?|payments?|invoices?) (?:is|are|will be|shall be) (?:reduced|lowered|decreased|withheld) by, (?:violat\w+|abuse|misuse|breach)[^.]{0,80} (?:will|shall) (?:result|lead|be suspended|be banned|be removed|be expelled|be excluded|be blocked|be charged|be fined), (?:seek|claim|recover|pay|award of) (?:\w+ )?damages, forfeits?
+  `,
+  fr: list`
+    interets? (?:\S+ ){0,3}(?:au taux|de retard|moratoires), (?:reduction|retenue|remise|diminution) (?:du prix |de prix )?(?:de|d'un montant de|egale a) \d+, dommages?[- ](?:et[- ])?interets?, en cas de (?:violation|manquement|non[- ]respect|retard|defaut)[^.]{0,120} (?:verse|paie|indemnis|redevable|retenue|exclu|sanction|factur)\w*
+  `,
 };
 
 export default defineTopic({
@@ -39,7 +49,9 @@ export default defineTopic({
     en: list`without (?:any )?penalt(?:y|ies), no penalt(?:y|ies), penalty[- ](?:free|kick|shootout|area|spot), score penalty, penalty function, performance penalty, library fines?, non-?conformance report`,
     fr: list`sans (?:aucune )?penalites?, sans frais ni penalites?, penaltys?, pas de penalites?, aucune penalite`,
   },
-  found: document => (oneOfKinds(document, 'contract', 'rfp') ? tableHeaded(document, columns) : null),
+  found: document =>
+    (oneOfKinds(document, 'contract', 'rfp') ? tableHeaded(document, columns) : null) ??
+    betweenParties(document, consequences),
   expectedIn: [
     ['services-agreement', 'info'],
     ['service-level-agreement', 'warning'],

@@ -102,3 +102,10 @@ export function sectionTitled(document: Document, headings: Lists, test: Test = 
 
 const isTitled = ({ folded }: MappedText, headings: Lists): boolean =>
   titleParts(folded).join('\n').search(wholeLine(headings)) >= 0;
+
+/** The first statement that holds one of the phrases where parties deal with each other: words too wide for a product. */
+export function betweenParties(document: Document, lists: Lists): Span | null {
+  if (oneOfKinds(document, 'specification', 'other')) return null;
+  const speaks = speaksOf(lists);
+  return several(document, 1, statement => speaks(statement) && !hasBlank(statement));
+}

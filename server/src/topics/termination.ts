@@ -1,5 +1,16 @@
 import { list } from '../language/language.ts';
 import { defineTopic } from './define.ts';
+import { betweenParties } from './shape.ts';
+
+/** How one leaves, between parties; in a specification, what a user of the product may do. */
+const endings = {
+  en: list`
+    (?:close|delete|cancel) (?:your|the|an|his|her|their) (?:account|subscription|membership), terminat(?:e|ed|ion) (?:\S+ ){0,3}(?:by|for|with|without|upon|if|notice|convenience|cause), (?:cancel|leave|quit|withdraw) (?:\S+ ){0,5}(?:notice|at any time), (?:upon|on|after) completion[^.]{0,60} returns?
+  `,
+  fr: list`
+    resilie, resiliee, resilier, resiliation, prend(?:ra)? fin (?:\S+ ){0,10}(?:resiliation|rupture|denonciation|livraison|volonte), (?:quitter|cesser|interrompre) (?:\S+ ){0,8}(?:preavis|tout moment), fin du bail[^.]{0,60} (?:rendus?|rendue?s?|remise?s?|restitu\w+), cloturer (?:votre|son|un|le|leur) compte, (?:supprimer|fermer) (?:votre|son|leur) compte, denonce[re]?
+  `,
+};
 
 export default defineTopic({
   id: 'termination',
@@ -19,16 +30,17 @@ export default defineTopic({
   },
   evidence: {
     en: list`
-      terminat(?:e|es|ed|ing) (?:or suspend |or cancel )?(?:this|the|these|your|any|its|our|such) (?:\w+ )?(?:agreement|contract|terms|services?|engagement|account|licen[cs]e|lease|subscription|order|sow|statement of work|relationship|employment|access), (?:agreement|contract|sow|engagement|lease|services?|licen[cs]e) (?:may|can|shall|will|is|are) (?:\w+ ){0,2}(?:terminated?|cancell?ed|ended), (?:right|notice|entitled) (?:of|to) (?:termination|terminate|cancel), (?:upon|on|after|following|at|before|prior to|in the event of) (?:the )?(?:\w+ )?(?:termination|expiration|expiry|cessation)(?: or (?:expiration|expiry|termination))? (?:of|or|by|for), termination (?:of|for|by|or|shall|will|date|notice) (?:this |the )?(?:agreement|contract|convenience|cause|breach|services?|either|any reason|not|expiration|expiry|engagement), cancel (?:this|the) (?:agreement|contract|project|engagement), (?:end|leave|exit) (?:this|the) (?:agreement|contract|engagement|project) (?:\S+ ){0,6}(?:notice|days|if|by|at any), (?:upon|on|after|following|at) (?:the )?(?:end|completion|conclusion|close) of[^.]{0,120} (?:returns?|destroys?|deletes?|hands?) (?:\S+ ){0,10}(?:information|documents?|materials?|copies|records|data|drawings|keys|equipment|files), exit (?:plan|assistance|strategy|period), (?:transition|hand-?over) (?:\S+ ){0,6}(?:successor|new|incoming|another|replacement) (?:provider|supplier|contractor|vendor)
+      terminat(?:e|es|ed|ing) (?:or suspend |or cancel )?(?:this|the|these|your|any|its|our|such) (?:\w+ )?(?:agreement|contract|terms|services?|engagement|account|licen[cs]e|lease|subscription|order|sow|statement of work|relationship|employment|access), (?:agreement|contract|sow|engagement|lease|services?|licen[cs]e) (?:may|can|shall|will|is|are) (?:\w+ ){0,2}(?:terminated?|cancell?ed|ended), (?:right|notice|entitled) (?:of|to) (?:termination|terminate|cancel), (?:upon|on|after|following|at|before|prior to|in the event of) (?:the )?(?:\w+ )?(?:termination|expiration|expiry|cessation)(?: or (?:expiration|expiry|termination))? (?:of|or|by|for), expires? or (?:is|are) terminated, termination (?:of|for|by|or|shall|will|date|notice) (?:this |the )?(?:agreement|contract|convenience|cause|breach|services?|either|any reason|not|expiration|expiry|engagement), cancel (?:this|the) (?:agreement|contract|project|engagement), (?:end|leave|exit) (?:this|the) (?:agreement|contract|engagement|project) (?:\S+ ){0,6}(?:notice|days|if|by|at any), (?:upon|on|after|following|at) (?:the )?(?:end|completion|conclusion|close) of[^.]{0,120} (?:returns?|destroys?|deletes?|hands?) (?:\S+ ){0,10}(?:information|documents?|materials?|copies|records|data|drawings|keys|equipment|files), exit (?:plan|assistance|strategy|period), (?:transition|hand-?over) (?:\S+ ){0,6}(?:successor|new|incoming|another|replacement) (?:provider|supplier|contractor|vendor)
     `,
     fr: list`
-      resili(?:er|e|ee|es|ees|ation|era|ent|able) (?:\S+ ){0,6}(?:contrat|convention|accord|marche|presentes?|bail|prestations?|commande|engagement|partie|plein droit|preavis|anticipee|torts?|anticipe|mission|cas|comptes?|abonnement|adhesion|inscription|licence), (?:contrat|convention|accord|marche|bail|partenariat|engagement) (?:\S+ ){0,6}(?:resilie|resiliee|denonce|denoncee|rompue?|resolue?), (?:met(?:tre|tra|tent)?|mis) (?:\S+ ){0,3}fin (?:\S+ ){0,3}(?:au|a la|a l'|a leur|aux|a ce) ?(?:present |presente |presentes)?(?:contrat|convention|accord|marche|relation|collaboration|prestation|engagement|partenariat|mission|bail|contribution|execution)s?, (?:denonc\w+|romp\w+|resolution|resoudre) (?:\S+ ){0,4}(?:contrat|convention|accord|bail|partenariat|presentes?), (?:a|en|apres|lors de) (?:la |l')?(?:fin|expiration|cessation|issue|echeance|rupture|terme) (?:anticipee )?(?:du|de la|de l'|des) ?(?:present |presente )?(?:contrat|convention|accord|marche|relation|prestations?|mission|engagement)[^.]{0,100} (?:restitu\w+|remet\w*|rend\w*|detrui\w+|supprim\w+|efface\w*|transf\w+|cess\w+), (?:interromp|cess)\w+ (?:\S+ ){0,5}(?:collaboration|contrat|convention|accord|partenariat|relation|mission|prestation)s?, phase de reversibilite, plan de reversibilite, clause resolutoire, preavis de (?:resiliation|\d+|un|deux|trois|six) (?:mois|jours)
+      resili(?:er|e|ee|es|ees|ation|era|ent|able) (?:\S+ ){0,6}(?:contrat|convention|accord|marche|presentes?|bail|prestations?|commande|engagement|partie|plein droit|preavis|anticipee|torts?|anticipe|mission|cas), (?:contrat|convention|accord|marche|bail|partenariat|engagement) (?:\S+ ){0,6}(?:resilie|resiliee|denonce|denoncee|rompue?|resolue?), (?:met(?:tre|tra|tent)?|mis) (?:\S+ ){0,3}fin (?:\S+ ){0,3}(?:au|a la|a l'|a leur|aux|a ce) ?(?:present |presente |presentes)?(?:contrat|convention|accord|marche|relation|collaboration|prestation|engagement|partenariat|mission|bail|contribution|execution)s?, (?:denonc\w+|romp\w+|resolution|resoudre) (?:\S+ ){0,4}(?:contrat|convention|accord|bail|partenariat|presentes?), (?:a|en|apres|lors de) (?:la |l')?(?:fin|expiration|cessation|issue|echeance|rupture|terme) (?:anticipee )?(?:du|de la|de l'|des) ?(?:present |presente )?(?:contrat|convention|accord|marche|relation|prestations?|mission|engagement)[^.]{0,100} (?:restitu\w+|remet\w*|rend\w*|detrui\w+|supprim\w+|efface\w*|transf\w+|cess\w+), (?:interromp|cess)\w+ (?:\S+ ){0,5}(?:collaboration|contrat|convention|accord|partenariat|relation|mission|prestation)s?, phase de reversibilite, plan de reversibilite, clause resolutoire, preavis de (?:resiliation|\d+|un|deux|trois|six) (?:mois|jours)
     `,
   },
   not: {
     en: list`terminate (?:the |a |any |all |inactive )?(?:\w+ )?(?:session|process|connection|call|thread|program|execution|app)s?, abnormal termination, session termination, order cancellations?`,
     fr: list`fin (?:de|a|d') ?(?:la |l')?(?:session|appel|processus|partie|jeu|connexion)s?`,
   },
+  found: document => betweenParties(document, endings),
   expectedIn: [
     ['contract', 'warning'],
     ['statement-of-work', 'info'],
