@@ -1,4 +1,6 @@
 import { fold } from '../text/fold.ts';
+import { countColumns, isAction, wordsOf } from './kind-phrases.ts';
+import { KIND_WORDS } from './kind-words.ts';
 
 /** What the raw lines of a document look like, before any Markdown is parsed. All texts are folded. */
 export interface Shape {
@@ -8,7 +10,7 @@ export interface Shape {
   readonly headings: readonly string[];
   /** What serves as a heading: bold lead-ins, `Article 3 - …`, a few words alone on a line. */
   readonly leadIns: readonly string[];
-  /** The words of the text, code and comments left out. */
+  /** The words and figures of the text, code and comments left out. */
   readonly words: readonly string[];
   /** Keys of the front matter. */
   readonly keys: ReadonlySet<string>;
@@ -21,18 +23,10 @@ export interface Shape {
 /** Marks that single lines carry, as read on the folded line. */
 const MARKS = {
   item: /^\s*(?:[-*+]|\d+[.)]) /,
-  /** An item that names an action of the user or of the product. */
-  action:
-    /^\s*(?:[-*+]|\d+[.)]) (?:\[[ x]\] )?[*_]{0,2}(?:view|add|edit|create|delete|manage|browse|filter|search|sign up|log ?in|register|export|import|send|receive|display|show|allow|enable|support|track|update|generate|select|upload|download|notify|gestion|gerer|creation|creer|ajout|ajouter|modification|modifier|suppression|supprimer|consultation|consulter|affichage|afficher|envoi|envoyer|recherche|rechercher|visualisation|visualiser|inscription|connexion|permettre|pouvoir|proposer|generation|generer|calcul|saisie|suivi|realiser|realisation|assurer|fournir|parvenir)(?![a-z])/,
-  /** The header of a table of requirements. */
-  header:
-    /(?:^|\|)\s*[*_]{0,2}(?:requirements?|acceptance criteria|user stor(?:y|ies)|priority|exigences?|priorite|criteres? d'acceptation|fonctionnalites?|besoins?|livrables?|deliverables?)[*_]{0,2}\s*\|/,
   row: /^\s*\|.*\|/,
   /** `FR-001`, `EX_12`, `US3` at the start of a line, an item, a heading or a row. */
   identifier:
     /^[\s|>#*+-]*(?:\[[ x]\] )?[*_`[]{0,3}(?:(?:fr|nfr|sc|req|ex|exg|enf|us|uc|br|ac|rf|rnf|ef|sr|ur|bf|be|cu)[-_ ]?\d{1,4}|[a-z]{1,5}-[a-z]{0,6}-?\d{1,4})(?![\w/])/,
-  story:
-    /(?:^|[^a-z])(?:as an? [^.;|]{2,80}[,|]? (?:i|we) (?:want|need|would like|can|should be able)|en tant qu[e'][^.;|]{2,80}[,|]? (?:je|nous) (?:veux|souhaite|peux|dois|voudrais|voulons|souhaitons))/,
   /** The step that concludes a scenario: sentences seldom begin with `Then`, as they do with `When`. */
   gherkin: /^[\s|>#*+\d.-]*[*_]{0,3}(?:then|alors)[*_]{0,3}[ ,:]|[*_]{2}(?:then|alors)[*_]{2}/,
   requirementHeading: /^#{2,4} requirement:? |^## (?:added|modified|removed|renamed) requirements/,
@@ -43,14 +37,18 @@ const MARKS = {
   badge: /!\[[^\]]{0,200}\]\([^)]{0,300}(?:shields\.io|badge|travis|codecov|\/actions\/workflows)/,
   command:
     /^[\s>*-]*\d*\.?\s*`{0,3}\$? ?(?:npm (?:i|install|run|start|test|ci|init)|npx|yarn (?:add|install|dev|run)|yarn$|pnpm|bun (?:add|install|run)|pip3? install|git clone|docker(?:-| )compose|docker (?:run|build|pull)|brew install|cargo (?:install|build|run|add)|go (?:get|install|run)|apt(?:-get)? install|composer (?:install|require)|bundle install|gem install|python3? -m|php artisan|make(?: [a-z]+)?$|cd [\w./-]+$|sudo )/,
-  release: /^\s*(?:#{1,4}|[-*+]|\*\*) *\[?v?\d+\.\d+\.\d+/,
-  dated:
-    /^#{1,4} .*(?:\d{1,2}\/\d{1,2}|\d{4}-\d\d-\d\d|\d{1,2} (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december))/,
+  release: /^\s*(?:#{1,4}|[-*+]|\*\*) *\[?v?\d+\.\d+\.\d+|^v?\d+\.\d+\.\d+ \/ \d/,
+  dated: /^#{1,4} .*(?:\d{1,2}\/\d{1,2}|\d{4}-\d\d-\d\d|\d{1,2} [a-z]{3,9} \d{4})/,
   import:
     /^\s*(?:import .* from|const .*= *require\(|export (?:default|const|function)|#include|using namespace)/,
   blank: /(?:_{4,}|\.{6,}|…{3,})/,
+  /** A name is given to somebody or something: `(the "Supplier")`, `ci-après « le Client »`. */
+  definedTerm:
+    /(?:\(|ci-apres[^"«]{0,30}|, )(?:the |an? |each,? an? |together |le |la |les |l')?["«] ?[^"»]{2,40}["»]/,
+  link: /\]\(https?:|<a href|<img |^\s*\[[^\]]{1,80}\]: /,
 } as const;
-export type Mark = keyof typeof MARKS | 'code' | 'text';
+/** `code` and `text`: lines of either; `action`: items that name an action; `columns`: lines that head a table of requirements. */
+export type Mark = keyof typeof MARKS | 'code' | 'text' | 'action' | 'columns' | 'story';
 
 const MARK_NAMES = Object.keys(MARKS) as (keyof typeof MARKS)[];
 const HEADING = /^ {0,3}#{1,6} +(\S.*)$/;
@@ -68,10 +66,9 @@ const LIMIT = 120_000;
 export function readShape(text: string): Shape {
   const source = withoutComments(text.length > LIMIT ? text.slice(0, LIMIT) : text);
   const lines = normalise(source).split(/\r\n|\n|\r/);
-  const marks = Object.fromEntries([...MARK_NAMES, 'code', 'text'].map(name => [name, 0])) as Record<
-    Mark,
-    number
-  >;
+  const marks = Object.fromEntries(
+    [...MARK_NAMES, 'code', 'text', 'action', 'columns', 'story'].map(name => [name, 0]),
+  ) as Record<Mark, number>;
   const headings: string[] = [];
   const leadIns: string[] = [];
   const keys = new Set<string>();
@@ -101,10 +98,18 @@ export function readShape(text: string): Shape {
       headings.push(heading);
     } else {
       const leadIn = leadInOf(line);
-      if (leadIn !== null) leadIns.push(leadIn);
+      if (leadIn !== null) {
+        leadIns.push(leadIn);
+        if (marks.text <= 6) titles.push(leadIn);
+      }
       if (marks.text <= 4 && line.length < 80) opening.push(line.trim());
     }
-    for (const word of line.match(WORD) ?? []) words.push(word);
+    const spoken = wordsOf(line);
+    for (const word of spoken) words.push(word);
+    if (MARKS.item.test(line) && spoken.slice(0, 3).some(isAction)) marks.action++;
+    if (line.includes('|') && DELIMITER.test(lines[at + 1] ?? '') && countColumns(spoken).columns > 0)
+      marks.columns++;
+    if (KIND_WORDS.some(({ story }) => story.test(line))) marks.story++;
   }
   const title = (titles.length > 0 ? titles : opening).join(' | ');
   return {
@@ -118,8 +123,8 @@ export function readShape(text: string): Shape {
   };
 }
 
+const DELIMITER = /^[\s:|-]{3,}$/;
 const FENCE = /^\s*(`{3,}|~{3,})/;
-const WORD = /[a-z0-9]+/g;
 const CAPITAL_MODAL = /\b(?:MUST|SHALL|SHOULD|DOIT|DOIVENT|DEVRA|DEVRAIT)\b/g;
 
 /** Entities and composed accents resolved as far as reading words needs it, folded. */

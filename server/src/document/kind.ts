@@ -1,8 +1,9 @@
 import type { Text } from '../language/language.ts';
-import { type Clues, FEATURES } from './kind-features.ts';
+import { FEATURE_NAMES, FEATURES, readClues } from './kind-features.ts';
 import { readProfile } from './kind-profile.ts';
+import { NAMES } from './kind-reasons.ts';
 import { readShape } from './kind-shape.ts';
-import { countVocabulary } from './kind-words.ts';
+import { WEIGHTS } from './kind-weights.ts';
 import { KINDS, type Kind, type Profile } from './model.ts';
 
 export interface KindRead {
@@ -13,33 +14,27 @@ export interface KindRead {
 }
 
 /**
- * Where the scores begin: a document has to show something before it is taken for more than `other`, which is left
- * alone, and a contract a good deal of secrecy before it is taken for a confidentiality agreement.
- */
-const START: Readonly<Record<Kind, number>> = { specification: 0, contract: 0, nda: -5, rfp: 0, other: 4 };
-
-/**
  * Tells what kind of document `text` is from its raw lines and words, without parsing Markdown: most Markdown is
  * neither a specification nor a contract, and must cost next to nothing.
  */
 export function readKind(text: string): KindRead {
-  const shape = readShape(text);
-  const clues: Clues = { shape, heard: countVocabulary(shape.words) };
-  const scores = { ...START };
-  const found = FEATURES.map(({ name, weights, test }) => ({ name, weights, strength: test(clues) }));
-  for (const { weights, strength } of found) {
-    for (const kind of KINDS) scores[kind] += strength * (weights[kind] ?? 0);
+  const clues = readClues(readShape(text));
+  const scores: Record<Kind, number> = { specification: 0, contract: 0, nda: 0, rfp: 0, other: 0 };
+  const found = FEATURE_NAMES.map(name => ({ name, strength: FEATURES[name].test(clues) }));
+  for (const { name, strength } of found) {
+    for (const kind of KINDS) scores[kind] += strength * (WEIGHTS[name][kind] ?? 0);
   }
   const kind = KINDS.reduce((best, next) => (scores[next] > scores[best] ? next : best), 'other');
   const reasons = found
-    .map(({ name, weights, strength }) => ({ name, weight: strength * (weights[kind] ?? 0) }))
+    .filter(({ name }) => name !== 'start')
+    .map(({ name, strength }) => ({ name, weight: strength * (WEIGHTS[name][kind] ?? 0) }))
     .filter(({ weight }) => weight >= 1)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, 3);
   return {
     kind,
     profile: readProfile(kind, clues),
-    reason: reasons.length > 0 ? listed(reasons.map(({ name }) => name)) : NOTHING,
+    reason: reasons.length > 0 ? listed(reasons.map(({ name }) => NAMES[name])) : NOTHING,
   };
 }
 
