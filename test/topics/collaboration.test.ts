@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { english } from './collaboration.en.ts';
-import { french } from './collaboration.fr.ts';
+import { english as working } from './collaboration.en.ts';
+import { french as travail } from './collaboration.fr.ts';
 import { treats } from './presence.ts';
+import { english as guarding } from './safeguards.en.ts';
+import { french as protection } from './safeguards.fr.ts';
 
 for (const [language, sets] of [
-  ['en', english],
-  ['fr', french],
+  ['en', [...working, ...guarding]],
+  ['fr', [...travail, ...protection]],
 ] as const) {
   for (const cases of sets) {
     describe(`${cases.topic} in a text in ${language}`, () => {

@@ -11,12 +11,14 @@ const TITLES = {
 
 const CHANNELS = {
   en: list`
-    (?:by|via|on|over) (?:the )?(?:telephone|phone), (?:in|on|through|via) (?:the |a |our |their )?(?:\S+ )?(?:portal|group chat|slack|teams|discord|nextcloud|trello|whatsapp|basecamp|shared folder), (?:write|talk|speak|tell|reach|send|put|call|contact) (?:\S+ ){0,8}(?:by|via|at|to|on) (?:\S+ ){0,4}(?:e-?mail|phone|portal|[a-z0-9._-]{1,40}@[a-z0-9-]{1,40}),
+    (?:sent|delivered|given|served|addressed|transmitted) (?:\S+ ){0,3}(?:by|via) (?:\S+ ){0,3}(?:registered|certified|e-?mail|courier|post|hand|mail|fax|overnight),
+    (?:by|via|on|over) (?:the )?(?:telephone|phone), (?:in|on|through|via) (?:the |a |our |their )?(?:\S+ )?(?:portal|group chat|slack|teams|discord|nextcloud|trello|whatsapp|basecamp|shared folder), (?:write|talk|speak|tell|reach|send|submit|submitted|put|call|contact) (?:\S+ ){0,8}(?:by|via|at|to|on) (?:\S+ ){0,4}(?:e-?mail|phone|portal|[a-z0-9._-]{1,40}@[a-z0-9-]{1,40}),
     (?:discord|slack|trello|whatsapp|telegram|nextcloud) (?:of the|channel|group|server|board)
   `,
   fr: list`
+    (?:adressee?s?|transmise?s?|envoyee?s?|notifiee?s?|informee?s?) (?:\S+ ){0,4}par (?:\S+ ){0,3}(?:voie electronique|messagerie electronique|ecrit a l'adresse),
     par (?:telephone|courriel|e-?mail|mail|messagerie), (?:sur|via|dans|utilis\S+) (?:\S+ ){0,4}(?:plate-?forme de dematerialisation|portail|slack|teams|discord|trello|nextcloud|whatsapp|extranet|profil d'acheteur), numero (?:d'astreinte|de piquet|d'urgence|vert|unique), (?:ecri\w+|joindre|joignable|repond\w*|parl\w+|contact\w*) (?:\S+ ){0,8}(?:par|via|au|a) (?:\S+ ){0,4}(?:courriel|e-?mail|mail|telephone|[a-z0-9._-]{1,40}@[a-z0-9-]{1,40}),
-    canal (?:slack|discord|teams|whatsapp)
+    (?:envoy|adress|transm|depos|remis)\w* (?:\S+ ){0,8}(?:a|sur|par) (?:\S+ ){0,4}[a-z0-9._-]{1,40}@[a-z0-9-]{1,40}, canal (?:slack|discord|teams|whatsapp)
   `,
 };
 const NOT_CHANNELS = {
@@ -42,13 +44,13 @@ export default defineTopic({
   },
   evidence: {
     en: list`
-      notices?[,;]? (?:\S+ ){0,14}(?:by|via|through) (?:\S+ ){0,4}(?:registered|certified|e-?mail|courier|post|hand|mail|fax|recorded), (?:sent|delivered|given|served|addressed|transmitted) (?:\S+ ){0,3}(?:by|via) (?:\S+ ){0,3}(?:registered|certified|e-?mail|courier|post|hand|mail|fax|overnight), notices?[,;]? (?:\S+ ){0,12}(?:to|at) (?:the |its |their )?(?:\S+ ){0,4}address(?:es)?,
+      notices?[,;]? (?:\S+ ){0,14}(?:by|via|through) (?:\S+ ){0,4}(?:registered|certified|e-?mail|courier|post|hand|mail|fax|recorded), notices?[,;]? (?:\S+ ){0,12}(?:to|at) (?:the |its |their )?(?:\S+ ){0,4}address(?:es)?,
       (?:we|supplier|client|company|part(?:y|ies)|provider|contractor|customer|consultant) (?:\S+ ){0,3}(?:notify|inform|contact|reach) (?:\S+ ){1,4}(?:by|via|through) (?:\S+ ){0,2}(?:e-?mail|post|telephone|phone|letter), shar(?:e|es|ed|ing) (?:\S+ ){0,4}(?:folder|repository|drive|workspace|board|channel|mailbox) (?:\S+ ){0,5}with (?:you|the (?:client|customer|supplier|buyer|owner)), (?:collaboration|communication) (?:tools?|channels?) (?:\(|:|is|are|used|include|between|shall|will),
       (?:communicate|communicates|communications?|correspondence|correspond|exchange|exchanges|coordinate|contact us|collaborate) (?:\S+ ){0,10}(?:by|via|through|over|using|on|in) (?:\S+ ){0,4}(?:e-?mail|slack|teams|telephone|phone|video|platform|jira|trello|mailbox|whatsapp|zoom|github|skype|discord|basecamp|messaging|shared \S+),
       (?:questions|enquiries|inquiries|requests for clarification|clarifications|queries) (?:\S+ ){0,12}(?:by|via|to|through|at) (?:\S+ ){0,5}(?:e-?mail|portal|platform|\S{1,60}@\S{1,60}), parties (?:\S+ ){0,4}(?:communicate|correspond)
     `,
     fr: list`
-      notifications? (?:\S+ ){0,14}(?:par|via) (?:\S+ ){0,4}(?:lettre|courrier|courriel|e-?mail|mail|recommandee?|voie), (?:lettre|courrier|pli) recommandee? (?:avec|electronique|ar), lrar, par (?:lettre|courrier) recommandee?, outils? (?:de |d')(?:collaboration|communication|echange)s?, (?:adressee?s?|transmise?s?|envoyee?s?|notifiee?s?|informee?s?) (?:\S+ ){0,4}par (?:\S+ ){0,3}(?:courriel|e-?mail|mail|voie electronique|messagerie electronique|ecrit a l'adresse),
+      notifications? (?:\S+ ){0,14}(?:par|via) (?:\S+ ){0,4}(?:lettre|courrier|courriel|e-?mail|mail|recommandee?|voie), (?:lettre|courrier|pli) recommandee? (?:avec|electronique|ar), lrar, par (?:lettre|courrier) recommandee?, outils? (?:de |d')(?:collaboration|communication|echange)s?,
       (?:communiqu\w+|communications?|echang\w+|correspond\w+|collabor\w+|contact\w*) (?:\S+ ){0,10}(?:par|via|sur|avec|au moyen|grace a|en) (?:\S+ ){0,4}(?:courriel|e-?mails?|mails?|telephone|slack|teams|discord|trello|jira|visio\w*|plate-?forme|whatsapp|skype|github|messagerie|extranet|boite partagee),
       questions (?:\S+ ){0,10}(?:par|via|sur|a) (?:\S+ ){0,5}(?:courriel|e-?mail|mail|plate-?forme|ecrit|profil d'acheteur|\S{1,60}@\S{1,60})
     `,

@@ -15,11 +15,11 @@ const REACHED = {
 
 const PERSONS = {
   en: list`
-    (?:ms|mrs|mr|dr)\.? (?:[a-z]\.? )?[a-z'-]+(?: [a-z'-]+)? ?(?:\(|answers|decides|is (?:the|our|your)), (?:ms|mrs|mr|dr)\.? (?:[a-z]\.? )?[a-z'-]+(?: [a-z'-]+)?,\s[a-z],
-    persons? in charge, (?:write|talk|speak|sent|send|put|addressed|reach) (?:\S+ ){0,10}(?:ms|mrs|mr|dr|[a-z0-9._-]{1,40}@[a-z0-9-]{1,40}), product owner (?:\(|is|decides)
+    (?:ms|mrs|mr|dr)\.? (?:[a-z]\.? )?[a-z'-]+(?: [a-z'-]+)? ?(?:\(|answers|decides|is (?:the|our|your)), (?:ms|mrs|mr|dr)\.? (?:[a-z]\.? )?[a-z'-]+(?: [a-z'-]+)?,\s[a-z]+,
+    persons? in charge, contracting officers?, procurement officers?, (?:write|talk|speak|sent|send|submit|submitted|put|addressed|reach) (?:\S+ ){0,10}(?:ms|mrs|mr|dr|[a-z0-9._-]{1,40}@[a-z0-9-]{1,40}), product owner (?:\(|is|decides)
   `,
   fr: list`
-    (?:mme|mlle|mr|dr) [a-z'-]+(?: [a-z'-]+)? ?(?:\(|repond|decide|est (?:le|la|l'|votre|notre)), (?:parviennent|adress\w+|envo\w+|repond\w*|charge\w* de) (?:\S+ ){0,8}(?:mme|mlle|mr|dr|[a-z0-9._-]{1,40}@[a-z0-9-]{1,40}), [a-z0-9._-]{1,40}@[a-z0-9-]{1,40},
+    (?:mme|mlle|m\.|mr|dr) [a-z'-]+(?: [a-z'-]+)?,\s[a-z]+, (?:est|sera) (?:l'|votre |notre |son )interlocut(?:eur|rice), (?:mme|mlle|mr|dr) [a-z'-]+(?: [a-z'-]+)? ?(?:\(|repond|decide|est (?:le|la|l'|votre|notre)), (?:parviennent|adress\w+|envo\w+|repond\w*|charge\w* de) (?:\S+ ){0,8}(?:mme|mlle|mr|dr|[a-z0-9._-]{1,40}@[a-z0-9-]{1,40}), [a-z0-9._-]{1,40}@[a-z0-9-]{1,40},
     personnes? (?:de contact|referentes?|responsables?|qui tranche), (?:design|nomm)\w+ (?:\S+ ){0,2}(?:personne|tut(?:eur|rice)|suppleante?|responsable)
   `,
 };

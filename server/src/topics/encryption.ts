@@ -18,7 +18,7 @@ export default defineTopic({
       encrypt(?:s|ed|ing|ion)?, tls(?: ?v?1\.\d)?, ssl, https(?! ?[:/]), aes-?\d+, pgp, gpg, ipsec, vpn tunnels?, wpa[23]
     `,
     fr: list`
-      (?:chiffr(?:e|er|ees?|es|ement|ent)|crypt(?:e|er|ees?|es|age|ent)) (?!en euros|en dollars|a \d), (?:donnees|mots? de passe|communications?|echanges|flux|disques?|sauvegardes?|connexions?|fichiers?|informations|transmissions?) (?:\S+ ){0,6}(?:chiffree?s?|cryptee?s?), (?:chiffrement|cryptage), tls(?: ?v?1\.\d)?, ssl, https(?! ?[:/]), aes-?\d+, pgp, gpg, ipsec, wpa[23]
+      chiffr(?:er|ees?|ement|ent), crypt(?:er|ees?|age|ent), (?:est|sont|sera|seront|etre|soit|soient) (?:\S+ ){0,2}(?:chiffre|crypte)s?, (?:chiffre|crypte)s? (?:de bout|au repos|en transit|en aes|avec|via|par|a l'aide|automatiquement|lors), (?:donnees|mots? de passe|communications?|echanges|flux|disques?|sauvegardes?|connexions?|fichiers?|informations|transmissions?) (?:\S+ ){0,6}(?:chiffree?s?|cryptee?s?), (?:chiffrement|cryptage), tls(?: ?v?1\.\d)?, ssl, https(?! ?[:/]), aes-?\d+, pgp, gpg, ipsec, wpa[23]
     `,
   },
   not: {

@@ -1,5 +1,20 @@
 import { list } from '../language/language.ts';
+import { saidBetweenParties } from './between-parties.ts';
 import { defineTopic } from './define.ts';
+
+const ASKED = {
+  en: list`
+    (?:resumes?|cvs?|biograph\w+) (?:of|for) (?:\S+ ){0,4}(?:team|staff|personnel|members|consultants?|key), (?:portfolio|case stud(?:y|ies)|examples?|samples?) (?:of|from|showing) (?:\S+ ){0,2}(?:previous|similar|past|recent|comparable|relevant) (?:work|projects|sites|contracts), (?:previous|past|prior|experience (?:with|in|of|on|delivering)) (?:similar|comparable) (?:\S+ )?(?:projects?|work|contracts?|services|systems|clients|engagements),
+    projects? of (?:a )?(?:similar|comparable) (?:size|scope|scale|nature|kind), staff (?:\S+ ){0,4}(?:trained|certified|qualified)
+  `,
+  fr: list`
+    (?:cv|curriculum) (?:des|du|de l'|de la|nominatifs) ?(?:\S+ ){0,2}(?:equipe|intervenants?|chef|personnes|consultants?|membres), (?:realisations|projets|prestations|chantiers|missions|marches) (?:similaires|comparables|equivalente?s?|de meme nature), exemples? de realisations?, portfolio, moyens humains, effectifs (?:moyens|du candidat|de l'entreprise|annuels)
+  `,
+};
+const NOT_ASKED = {
+  en: list`users?, visitors?`,
+  fr: list`utilisateurs?, visiteurs?`,
+};
 
 export default defineTopic({
   id: 'provider-qualifications',
@@ -46,6 +61,7 @@ export default defineTopic({
     en: list`(?:no|without|little) (?:prior |previous |technical |special )?(?:[a-z]+ )?(?:experience|expertise), user experience, (?:users?|visitors?|players?|customers?|guests?|readers?|patients?|students?) (?:with|who have|without|having), qualified (?:leads?|domains?|names?)`,
     fr: list`(?:aucune?|sans) (?:\S+ )?(?:experience|competence|connaissance|expertise), experience (?:utilisateur|client|d'achat|de jeu|de navigation|immersive|fluide), (?:utilisateurs?|visiteurs?|joueurs?|eleves?) (?:ayant|sans|avec|disposant)`,
   },
+  found: document => saidBetweenParties(document, ASKED, NOT_ASKED),
   expectedIn: [
     ['cahier-des-charges', 'info'],
     ['rfp', 'warning'],

@@ -15,11 +15,11 @@ const REPORTS = {
   `,
   fr: list`
     etats? d'avancement, (?:rapports?|bilans?|comptes?[- ]rendus?|etats?|releves?) .{0,100}(?:chaque|tous les|toutes les) (?:\S+ )?(?:semaines?|mois|trimestres?|ans|annee|visite|intervention|sprint|phase), (?:chaque|tous les|toutes les) (?:\S+ )?(?:semaines?|mois|trimestres?|annee|visite|intervention|sprint|phase) .{0,120}(?:rapports?|bilans?|comptes?[- ]rendus?|etats? d),
-    (?:remet\w*|transmet\w*|envo\w+|adress\w+|fourni\w*|present\w+) (?:\S+ ){0,8}(?:rapports? (?:d'intervention|de visite|qui liste)|bilans? d'activite|rapports? d'activite)
+    remet(?:tre|tra|tent|s)?,? (?:\S+ ){0,8}rapports?(?! (?:final|d'audit|d'expertise|d'etude|de fin)), (?:remet\w*|transmet\w*|envo\w+|adress\w+|fourni\w*|present\w+),? (?:\S+ ){0,8}(?:rapports? (?:d'intervention|de visite|qui liste)|bilans? d'activite|rapports? d'activite)
   `,
 };
 const NOT_REPORTS = {
-  en: list`(?:on|upon) (?:\S+ )?request, at the request, rapports?, breach(?:es)?, invoices?`,
+  en: list`(?:on|upon) (?:\S+ )?request, at the request, requests?, inquir(?:y|ies), breach(?:es)?, invoices?`,
   fr: list`(?:sur|a la) (?:\S+ )?demande, par rapport, sous tous rapports, violations?, etats? des lieux, factures?`,
 };
 

@@ -1,4 +1,5 @@
 import { list } from '../language/language.ts';
+import { saidBetweenParties } from './between-parties.ts';
 import { defineTopic } from './define.ts';
 import { tableOf } from './table-shape.ts';
 
@@ -9,6 +10,15 @@ const SEVERITY = {
 const REACTION = {
   en: list`(?:response|reaction|resolution|repair|recovery|intervention|restoration)(?: time| target| within)?, time to (?:respond|repair|resolve)`,
   fr: list`(?:delais? (?:de |d'|maximal de )?)?(?:prise en charge|intervention|resolution|reparation|retablissement|correction|reponse), gti, gtr`,
+};
+
+const LEVELS = {
+  en: list`(?:uptime|availability) (?:\S+ ){0,6}\d{2}(?:[.,]\d+)? ?(?:%|percent), \d{2}(?:[.,]\d+)? ?% (?:\S+ )?(?:uptime|availability), service credits?, (?:answer|response) (?:within|in) \d+ (?:working |business )?(?:minutes|hours|days), support and maintenance, maintenance and support`,
+  fr: list`(?:taux de )?disponibilite (?:\S+ ){0,6}\d{2}(?:[.,]\d+)? ?%, (?:support|assistance) et (?:de |la )?maintenance, maintenance et (?:le |l'|de |d')?(?:support|assistance), penalites de disponibilite`,
+};
+const NOT_LEVELS = {
+  en: list`excluded, not included, no (?:support|maintenance), upon availability, subject to availability`,
+  fr: list`exclue?s?, non comprise?s?, sans (?:support|maintenance), hors (?:support|maintenance)`,
 };
 
 export default defineTopic({
@@ -52,7 +62,8 @@ export default defineTopic({
       sans (?:aucune )?garantie, (?:aucun|pas de|hors|sans) (?:support|maintenance|assistance|sav), (?:garantit|garantissent|declare|declarent) (?:et garantit )?(?:qu|que|avoir|etre|disposer), garantie (?:bancaire|d'eviction|de passif|a premiere demande), personnes? concernees?, dommages?, degradations, (?:scalabilite|evolutivite|extensibilite) et maintenance, memoire technique, (?:exclut?|exclue?s?|non comprise?s?) (?:\S+ ){0,3}(?:maintenance|support|garantie)
     `,
   },
-  found: document => tableOf(document, SEVERITY, REACTION),
+  found: document =>
+    tableOf(document, SEVERITY, REACTION) ?? saidBetweenParties(document, LEVELS, NOT_LEVELS),
   expectedIn: [
     ['cahier-des-charges', 'info'],
     ['rfp', 'warning'],
