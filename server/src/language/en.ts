@@ -246,7 +246,12 @@ const english: Language = {
   },
   defects: {
     vague: list`
-      user[- ]friendl(?:y|iness), ease of use, eas(?:y|ily), intuitive(?:ly)?, ergonomic(?:ally)?,
+      [a-z]+[- ]?(?:proof|resistant)(?! (?:to|against) \d), weather-?tight, competent, experienced(?! (?:a|an|the|by)), polite(?:ly)?, courteous(?:ly)?, sturd(?:y|ily), [a-z]+ enough,
+      good(?! (?:standing|reason|cause|until|title|friday|faith)), (?:kept|keep|reduced) to a minimum, in a spirit of, well [a-z]+ed(?! (?:in|by|as))(?=\W{0,3}$|[ ,]), (?:hard|difficult) to [a-z]+, up[- ]to[- ]date, decent(?:ly)?,
+      (?:unusual|abnormal|suspicious|unexpected) (?:[a-z]+ )?(?:patterns?|activit(?:y|ies)|behaviou?rs?|situations?|events?|values?|readings?), common errors, relevant (?:legislation|laws?|regulations?),
+      (?:for )?as long as (?:is |it is |it )?(?:legally |reasonably )?(?:necessary|needed|required|appropriate|seems \w+), when the time comes, scales? to, decently, discreet(?:ly)?, tactful(?:ly)?, (?:be|is|are) (?:handled|managed|dealt with|taken care of)(?=\W{0,3}$), everything \w+ needs?,
+      comparable(?! (?:with|to)), reputable, trustworthy, expert, high[- ]level, top[- ](?:quality|level|notch), first[- ]rate, outstanding, superb, attractive(?:ly)?, catchy, compelling, engaging content, impressive, coherent(?:ly)?, logical(?:ly)?, self-evident, obvious(?:ly)?, legible, harmonious(?:ly)?, tasteful(?:ly)?, stable and, tidy, neat(?:ly)?, clean and, generous(?:ly)?, ample, fresh and, balanced and,
+      user[- ]friendl(?:y|iness), ease of use, easy to [a-z]+, simple to [a-z]+, eas(?:y|ily), intuitive(?:ly)?, ergonomic(?:ally)?,
       convenient(?:ly)?, comfortabl[ey], pleasant(?:ly)?, enjoyable, attractive, appealing, elegant(?:ly)?,
       (?<!when )engaging(?! (?:a|an|any|the|with|in)), beautiful(?:ly)?, aesthetic(?:ally)?, stylish, sleek,
       eye-catching, visually (?:appealing|pleasing|attractive|engaging|impressive|distinct(?:ive)?),
@@ -290,7 +295,7 @@ const english: Language = {
       transparent, consistent(?! with), coherent, correct, accurate, precise, concise, brief, readable,
       legible, uncluttered, durable, sturdy, tidy, minimal, minimalist, compact, small, large, short, long,
       big, wide, low, high, cheap, affordable, economical, sustainable, dynamic, fluid, original, sober,
-      discreet, portable, modular, customi[sz]able, compatible(?! with), spacious, warm, fresh, tasty,
+      discreet, portable, modular, responsive, customi[sz]able, compatible(?! with), spacious, warm, fresh, tasty,
       healthy, varied, balanced, accessible(?! (?:to|from|at|via|by|through|only|on|in|without|with|for|using|after|within|under|over)),
       normal, usual, fair, valuable, descriptive, visible(?! (?:to|on|in|for|only|from|at|when)), fixed quickly, better
     `,
@@ -346,6 +351,7 @@ const english: Language = {
       see details, know more, feel like
     `,
     escape: list`
+      as best (?:as )?\w+ can, as (?!soon|quickly|fast|early|long)[a-z]+ as (?:possible|practicable|can be), (?:we|i|provider|supplier|contractor|parties|party) (?:try|tries|aims?|strives?|endeavou?rs?) to, within (?:the )?(?:available|existing) (?:budget|means|resources|time),
       (?:if|where|when|whenever|wherever|as far as|so far as|as much as|to the extent) (?:it is |this is |at all |reasonably |technically |practically )?(?:possible|practicable|feasible|practical|reasonable),
       if (?:necessary|needed|appropriate|it can|they can|he can), where (?:necessary|needed|appropriate|relevant),
       when (?:necessary|needed|appropriate), as (?:needed|necessary|appropriate|deemed (?:necessary|appropriate|fit)),
@@ -365,11 +371,12 @@ const english: Language = {
       including,? but not limited to, including,? without limitation, [a-z]{1,30}\.\.\.(?=\W{0,3}(?:$|[)\]])), …(?=\W{0,3}(?:$|[)\]]))
     `,
     comparative: list`
+      much [a-z]+er(?! than \d), best (?!efforts|endeavou?rs|practices?|of |possible|way|interests?)[a-z]+, less [a-z]+ than (?:today|now|before|the (?:old|present|current|existing)),
       (?:(?<!to )better|faster|easier|simpler|quicker|cheaper|smoother|safer|cleaner|clearer|stronger|quieter|lighter)(?: than)?,
       more (?:efficient|secure|reliable|accurate|intuitive|flexible|robust|effective|scalable|detailed|user-friendly|convenient|realistic|precise|comfortable|attractive|economical|modern|powerful|sustainable|easily|quickly)\w*,
       most (?:efficient|secure|reliable|accurate|intuitive|flexible|robust|effective|suitable|appropriate|relevant|optimal|economical|advantageous),
       less (?:time|memory|energy|power|expensive|intrusive|noisy), fastest, easiest, simplest, cheapest, improved, superior,
-      as (?:fast|good|simple|close|few|little|low|high|short|small) as possible, like any other, maximum possible, minimum possible
+      like any other, maximum possible, minimum possible
     `,
     field: list`
       amounts?, date, duration, term, period, number, price, rate, court, city, jurisdiction, state, country, days?, months?, years?,
@@ -380,6 +387,7 @@ const english: Language = {
       (?:is|are) (?:preferable|desirable|recommended|encouraged|advisable), may (?:be (?:salvageable|possible)|require|result|lead), desirable
     `,
     placeholder: list`
+      (?:agreed|defined|specified|determined|decided|provided|fixed|announced) (?:at a )?later(?: stage| date)?, to be agreed(?=\W{0,3}$), still open,
       tbd, tba, tbc, tbs, todo, fixme, xx+(?: (?:days?|months?|years?|hours?|minutes?|weeks?|%))?,
       (?:is|are|still|yet|remains?|value|date|amount|price) to be (?:determined|defined|decided|confirmed|completed|announced|specified|agreed|discussed|clarified|added)(?! (?:by|in|with|between|on|at|under|according)),
       ^to be (?:determined|defined|decided|confirmed|completed|announced|specified|clarified)(?=\W{0,3}$),
@@ -387,6 +395,7 @@ const english: Language = {
       not yet (?:defined|known|decided|determined), under discussion, pending decision
     `,
     unquantified: list`
+      in good time, early enough, (?:a )?(?:lot|lots|great deal|large amounts?) of (?:users|data|people|requests|files|visitors|traffic|space|time|passengers|customers), many (?:users|people|visitors|requests|passengers|customers|concurrent \w+), most (?:cases|of the time|districts|users), (?:as )?often(?: as \w+)?, for a while, (?:a )?limited (?:time|period), (?:long|short|good|high|wide) (?:range|battery life|autonomy|lifetime|service life|lifespan|shelf life),
       promptly, prompt (?:notice|notification|payment|responses?|reply|action|attention|delivery|resolution|return|written),
       (?:in a )?timely(?: manner| fashion| basis)?, in due (?:time|course), soon, shortly(?! (?:before|after)),
       as (?:soon|quickly|fast|early|long) as (?:is )?(?:reasonably )?(?:possible|practicable), earliest (?:convenience|opportunity),
@@ -425,6 +434,7 @@ const english: Language = {
     `,
     agent: list`by, from, according to, automatically, itself`,
     unverifiable: list`
+      (?:shall|must|should|will) never (?:crash|fail|break|freeze|lose|be wrong|stop working), (?:any |no )?(?:negative|adverse|harmful) (?:effects?|impacts?|consequences),
       (?:shall|must|should|will|do|does|may) not (?:\w+ly )?(?:impact|affect|disturb|interfere(?: with)?|hinder|impede|confuse|annoy|distract|crash|fail|break|harm|damage|overload|slow down|clutter|degrade|compromise|hamper|disrupt),
       without (?:any )?(?:crashing|failing|breaking|freezing|bugs?|glitches|disruptions?|disturbance|interruptions?|problems|issues|difficulty|confusion|noticeable \w+|degradation|performance loss),
       (?:no|free of|free from) (?:major |significant |visible |noticeable |unnecessary )?(?:bugs|glitches|disruptions?|disturbance|interruptions?|problems|issues|impact|confusion|degradation|defects|nuisance|inconvenience)
@@ -439,73 +449,116 @@ const english: Language = {
     reference: list`
       (?:as )?(?:defined|set (?:out|forth)|specified|described|listed|detailed|given|shown|agreed|stated|referred to|provided|determined|identified|laid down) (?:in|below|above|by|at|under|here),
       (?:see|in accordance with|according to|per|under|in|of|to) (?:the )?(?:annex|appendix|schedule|exhibit|section|article|clause|table|paragraph|figure|attachment|part|chapter) [\w.]+,
-      annex \w+, appendix \w+, exhibit \w+, wcag \d[.\d]* (?:level )?a+, iso[ /]?(?:iec )?\d+, rfc ?\d+, ieee ?\d+, nist \w+, din \d+, (?:bs )?en \d+, tls \d[.\d]*, aes-?\d+
+      annex \w+, appendix \w+, exhibit \w+, wcag \d[.\d]* (?:level )?a+, ip ?\d\d, ik ?\d\d, iso[ /]?(?:iec )?\d+, rfc ?\d+, ieee ?\d+, nist \w+, din \d+, (?:bs )?en \d+, tls \d[.\d]*, aes-?\d+
     `,
   },
   alternatives: [
     {
-      stems: list`
-        fast, quick, rapid, responsive, swift, instant, immediate, performant, high[- ]performance,
-        low[- ]latency, smooth
-      `,
-      snippets: [
-        'within ${1:2} ${2|s,ms,min|} for ${3:95} % of requests',
-        'in at most ${1:2} ${2|s,ms,min|} at ${3:200} simultaneous users',
+      stems: list`in advance, in due, reasonable (?:advance |prior )?notice, advance notice, short notice`,
+      predicate: [],
+      adverb: [
+        'at least ${1:10} ${2|business days,days,hours|} in advance',
+        'no later than ${1:10} ${2|business days,days,hours|} before ${3:the works}',
+      ],
+      attribute: [
+        ', at least ${1:10} ${2|business days,days,hours|} in advance',
+        ', no later than ${1:10} ${2|business days,days,hours|} before ${3:the works}',
       ],
     },
     {
       stems: list`
-        prompt, timely, in a timely, as soon as, without, forthwith, regular, periodic, frequent
+        prompt, timely, in a timely, as soon, as quickly, as early, without, forthwith, soon, shortly, reasonable (?:time|period), temporar, immediate, at (?:its|the|your) earliest
       `,
-      snippets: [
+      predicate: [
+        'done within ${1:2} ${2|business days,hours,calendar days|}',
+        'done no later than ${1:5} ${2|business days,hours|} after ${3:the request}',
+      ],
+      adverb: [
         'within ${1:2} ${2|business days,hours,calendar days|}',
-        'every ${1:first Monday of the month}',
-        'at least once every ${1:30} days',
+        'no later than ${1:5} ${2|business days,hours|} after ${3:the request}',
+      ],
+      attribute: [
+        ', within ${1:2} ${2|business days,hours,calendar days|}',
+        ', no later than ${1:5} ${2|business days,hours|} after ${3:the request}',
       ],
     },
     {
-      stems: list`
-        user[- ]friendly, eas, simpl, intuitive, convenient, comfortabl, clear, friendly
-      `,
-      snippets: [
-        'so that ${1:9} of ${2:10} first-time users complete ${3:a booking} in under ${4:2} minutes without help',
-        'in at most ${1:3} steps from ${2:the home page}',
+      stems: list`regular, periodic, frequent, occasional, from time, at regular, on a regular`,
+      predicate: [],
+      adverb: ['every ${1:30} days', 'at least once every ${1:30} days'],
+      attribute: [', at least once every ${1:30} days', ', on the first working day of each month'],
+    },
+    {
+      stems: list`fast, quick, rapid, swift, instant, snappy, performant, high[- ]performance, low[- ]latency, smooth, efficient, responsive`,
+      predicate: [
+        'ready within ${1:2} ${2|s,ms,min|} in ${3:95} % of cases',
+        'ready in at most ${1:2} ${2|s,ms,min|} with ${3:200} simultaneous users',
+      ],
+      adverb: [
+        'within ${1:2} ${2|s,ms,min|} in ${3:95} % of cases',
+        'in at most ${1:2} ${2|s,ms,min|} with ${3:200} simultaneous users',
+      ],
+      attribute: [
+        ', ready within ${1:2} ${2|s,ms,min|} in ${3:95} % of cases',
+        ', ready in at most ${1:2} ${2|s,ms,min|} with ${3:200} simultaneous users',
       ],
     },
     {
-      stems: list`robust, reliab, stab, resilient, high(?:ly)? availab`,
-      snippets: [
-        'available ${1:99.5} % of each calendar month, measured every ${2:60} s',
+      stems: list`user[- ]friend, eas, simpl, intuitiv, convenient, comfortabl, clear, friendly, ergonomic, understandable, helpful`,
+      predicate: [
+        'usable without help by ${1:9} of ${2:10} first-time users',
+        'usable in at most ${1:3} steps',
+      ],
+      adverb: ['in at most ${1:3} steps', 'in under ${1:2} minutes and without help'],
+      attribute: [
+        ', with which ${1:9} of ${2:10} first-time users succeed without help',
+        ', usable in at most ${1:3} steps',
+      ],
+    },
+    {
+      stems: list`robust, reliab, stab, resilien, high availability, highly available`,
+      predicate: [
+        'available ${1:99.5} % of each calendar month',
         'back in service within ${1:4} hours of a failure',
+      ],
+      adverb: ['in ${1:99.5} % of cases', 'with at most ${1:1} failure in ${2:1000} hours'],
+      attribute: [
+        ', available ${1:99.5} % of each calendar month',
+        ', back in service within ${1:4} hours of a failure',
       ],
     },
     {
       stems: list`secure, safe`,
-      snippets: [
-        'encrypted with ${1:TLS 1.3} in transit and ${2:AES-256} at rest',
-        'with no finding of severity ${1:high} in a penetration test run before each release',
+      predicate: [
+        'encrypted with ${1:TLS 1.3} in transit',
+        'protected by a password of at least ${1:12} characters',
+      ],
+      adverb: ['over ${1:TLS 1.3}', 'after a sign-in with at least ${1:2} factors'],
+      attribute: [
+        ', encrypted with ${1:TLS 1.3} in transit',
+        ', protected by a password of at least ${1:12} characters',
       ],
     },
     {
-      stems: list`
-        scalab, flexib, extensib, large, many, numerous, high, several, multiple, various, some
-      `,
-      snippets: [
-        '${1:500} simultaneous users with the response times of ${2:NFR-001}',
-        'at least ${1:10}',
-        'the following: ${1:first}, ${2:second} and ${3:third}',
-      ],
+      stems: list`a large, a small, a high, a great, a limited, a significant, a growing, a sufficient, large (?:number|amount|volume)`,
+      predicate: [],
+      adverb: [],
+      attribute: [', at least ${1:500} a day', ', up to ${1:500} at a time'],
     },
     {
-      stems: list`
-        appropriate, suitab, adequate, sufficient, relevant, necessary, proper, correct, acceptab,
-        reasonab
-      `,
-      snippets: [
-        'listed in ${1:annex 2}',
-        'of at least ${1:value} ${2:unit}',
-        'as described in ${1:section 4}',
+      stems: list`scalab, flexib, extensib, high load, heavy, peak`,
+      predicate: [
+        'able to serve ${1:500} simultaneous users',
+        'able to grow to ${1:2000} users without a change of code',
       ],
+      adverb: ['for up to ${1:500} users'],
+      attribute: [', for up to ${1:500} simultaneous users', ', with at least ${1:50} requests per second'],
+    },
+    {
+      stems: list`appropriate, suitab, adequate, sufficient, relevant, necessary, proper, correct, acceptab, satisf, optimal, effective, common, certain, required, sensitive, various`,
+      predicate: ['as listed in ${1:annex 2}', 'as described in ${1:section 4}'],
+      adverb: ['as described in ${1:section 4}', 'according to ${1:annex 2}'],
+      attribute: [', as listed in ${1:annex 2}', ', as described in ${1:section 4}'],
     },
   ],
 };

@@ -249,8 +249,12 @@ const french: Language = {
   },
   defects: {
     vague: list`
+      accrocheu(?:r|rs|se|ses), parlante?s?(?= graphiques|\W{0,3}$), sympas?, sympathiques?, intelligemment, suffisamment [a-z]+, attention particuliere, aux normes(?! (?:nf|iso|en|de l|du) ?)(?=\W{0,3}$|[ ,]),
+      (?:de )?(?:premiere|tres bonne|belle|meilleure) qualite, comme il (?:faut|se doit), discretion, brievement, soigneusement, attentivement, serieusement, serieux, agreablement, rigoureusement, rigueur, satisfaite?s?(?! (?:a|aux|par|de la condition|des conditions|les conditions)), bonne fin,
+      dans le (?:genre|style|meme esprit) d(?:e|u), du meme (?:genre|acabit), comparables?(?! (?:a|aux?) ), competente?s?(?! (?:pour|en matiere|a ))(?=\W{0,3}$|[ ,]), experimentee?s?, qualifiee?s?(?=\W{0,3}$|[ ,]), pedagogiques?, bien [a-z]{3,}(?:e|ee|es|ees|u|us|ue|ues|i|is|ie|ies)(?=\W{0,3}$|[ ,]), bon(?:s|ne|nes)? (?:referencement|contraste|compromis|ergonomie|rendu|niveau|condition|conditions|moral|ambiance|duree|reception (?:reseau|radio)|acoustique|isolation|eclairage|tenue|etat|sens),
+      (?:tres|assez|plutot|vraiment|particulierement) [a-z]+, inhabituel(?:le)?s?, anormale?s?, anormaux, suspecte?s?(?= |\W{0,3}$), courtois(?:e|es)?, polie?s?, bienveillante?s?, ponctualite, irreprochables?, impeccables?, excellente?s?, remarquables?, exemplaires?, reputee?s?, reconnue?s?(?=\W{0,3}$), de reference(?=\W{0,3}$), reactif, disponible et, a taille humaine, valorisante?s?, inspirante?s?, impactante?s?, percutante?s?, cibles? et, tendance, actuel et, etanches?(?! (?:ip|a \d)), antivandale?s?, solides?, simples? et, sobre et, evidente?s?, logiques?(?=\W{0,3}$), ambitieu(?:x|se|ses), de bon niveau, performant(?:e|s|es)?, dynamiques? et, bonne humeur, bien-etre,
       user[- ]friendly, convivia(?:l|le|ux|les|lite), ergonomiques?, (?:bonne |meilleure )?ergonomie, intuiti(?:f|ve|fs|ves|vement),
-      facile(?:s|ment)?, (?:grande |meilleure )?facilite (?:d'usage|d'utilisation|d'acces|de \w+), aisee?s?, aisement, agreables?(?:ment)?,
+      facile(?:s|ment)?(?: (?:a|d') ?[a-z]+)?, simples? d'[a-z]+, (?:grande |meilleure )?facilite (?:d'usage|d'utilisation|d'acces|de \w+), aisee?s?, aisement, agreables?(?:ment)?,
       confortable(?:s|ment)?, attrayante?s?, attracti(?:f|ve|fs|ves|vite), esthetiques?, elegante?s?, elegamment, jolie?s?,
       beau, belle, moderne?s?, epuree?s?, soignee?s?, ludiques?, immersi(?:f|ve|fs|ves), vivante?s?, pep's, chaleureu(?:x|se|ses),
       accueillante?s?, dynamisme, interessante?s?, authentiques?, realistes?, harmonieu(?:x|se|ses|sement), professionnalisme,
@@ -282,7 +286,7 @@ const french: Language = {
       correcte?s?, precise?s?, concise?s?, succincte?s?, synthetiques?, complete?s?, complets?, exhausti(?:f|ve|fs|ves), detaillee?s?,
       approfondie?s?, coherente?s?, transparente?s?, professionnel(?:le)?s?, pratiques?, habituel(?:le)?s?, standards?, classiques?, normale?s?, normaux,
       grande?s?, petite?s?, courte?s?, longue?s?, elevee?s?, faibles?, importante?s?, reduite?s?, durables?, accessibles?(?! (?:a|aux?|depuis|via|par|sur|en|dans|uniquement|seulement|sans|avec|des|de|pour|hors))(?=\W{0,3}$|[ ,.;]),
-      compatibles?(?! (?:avec|ie|firefox|chrome|\d)), fonctionnel(?:le)?s?, visibles?(?! (?:par|sur|dans|de|pour|par|a|aux?|uniquement|depuis|en)), propres?, varies?, variee?s?, equilibree?s?, chaude?s?, fraiche?s?, frais, bonne?s?, modulables?, personnalisables?, economiques?, globale?s?
+      compatibles?(?! (?:avec|ie|firefox|chrome|\d)), fonctionnel(?:le)?s?, visibles?(?! (?:par|sur|dans|de|pour|par|a|aux?|uniquement|depuis|en)), propres?, varies?, variee?s?, equilibree?s?, chaude?s?, fraiche?s?, frais, bons?, bonnes?, bon, bas, basse?s?, haute?s?, modulables?, personnalisables?, economiques?, globale?s?
     `,
     degree: list`
       tres, plus, assez, bien, aussi, trop, a la fois, particulierement, entierement, parfaitement, suffisamment, totalement,
@@ -293,7 +297,7 @@ const french: Language = {
       (?:avoir|ait|rester|proposer|offrir|disposer d') ?une? (?:aspect|rendu|style|ton)
     `,
     taste: list`
-      interfaces?, design, graphisme, charte(?: graphique)?, aspect, presentation, mise en page, navigation, experience, messages?, instructions?, explications?,
+      referencement, visibilite, interfaces?, design, graphisme, charte(?: graphique)?, aspect, presentation, mise en page, navigation, experience, messages?, instructions?, explications?,
       documentation, descriptions?, communication, structure, code, style, redaction, ton, visuels?, graphiques?, animations?, service, assistance, accompagnement,
       maniere, facon, identite(?: visuelle)?, couleurs?, utilisation, usage, recherche, competences?, langage, vocabulaire, repas, eclairage, ambiance, materiaux, qualite, conditions, acces, prise en main, parcours, synthese, precision, vitesse, debit, autonomie, tableau de bord, base de donnees(?: clients)?, formulaire, arborescence, indications, consignes, libelles?
     `,
@@ -323,6 +327,7 @@ const french: Language = {
       etre a l'ecoute, aligner, s'adapter a, adaptation (?:du|de|des|aux?), en savoir plus, s'inspirer de, dans le respect de, respecter (?:son|sa|ses|leurs?|les autres|autrui|l'esprit), experience (?:de|en|dans)(?! \d)
     `,
     escape: list`
+      (?:fai(?:t|re|sons|sant)|feront?|ferons|fera) (?:tout )?(?:le|son|notre|leur|au) (?:maximum|possible|mieux), tout (?:son|notre|leur|mon|votre) possible, (?:essai(?:e|ent|era)|essayons|essayer|tente(?:r|nt|ra)?|tache(?:r|nt|ra)?) d(?:e|'), aussi [a-z]+ que possible, a condition que cela soit possible, dans les limites du possible,
       si (?:c'est |cela est |cela s'avere |cela |ils? |elles? |nous )?(?:le |la |en a )?(?:possible|peut|peuvent|pouvons|besoin|necessaire|la possibilite), (?:dans|a) (?:toute )?(?:la )?mesure du possible, autant que (?:possible|faire se peut|de besoin),
       en cas de besoin, au besoin, en fonction des (?:disponibilites|possibilites|moyens|besoins), selon (?:les besoins|le besoin|les cas|le cas|les disponibilites|disponibilite|les possibilites|ses possibilites|ses moyens|les circonstances|l'inspiration),
       (?:lorsque|quand|des que|la ou|chaque fois que) (?:c'est |cela est |cela s'avere )?(?:possible|necessaire|utile|pertinent), sous reserve de (?:disponibilite|faisabilite|disponibilites), dans la limite (?:de ses|des|du) (?:moyens|possibilites|disponibilites|possible),
@@ -336,10 +341,11 @@ const french: Language = {
       non exhaustive?, sans que cette liste, y compris mais sans s'y limiter, [a-z]{1,30},? ?\.\.\.(?=\W{0,3}(?:$|[)\],;])), [a-z]{1,30},? ?…(?=\W{0,3}(?:$|[)\],;])), type(?= \w+ / \w+), incluant sans s'y limiter, autre(?=\W{0,3}\)), d'autres fichiers, comme(?= \()
     `,
     comparative: list`
+      moins [a-z]+ qu(?:e|')(?= ?(?:aujourd|avant|actuel|l'actuel|l'ancien|maintenant)), en mieux, plus [a-z]+ qu(?:e|')(?= ?(?:aujourd|avant|actuellement|l'actuel|l'ancien|maintenant)),
       (?:de )?meilleure?s?(?! (?:delais|efforts|pratiques)),
       (?<!le )(?<!la )(?<!les )plus (?:rapide|simple|facile|efficace|performant|fiable|ergonomique|intuitif|complet|precis|convivial|moderne|fluide|attractif|agreable|clair|pertinent|realiste|robuste|flexible|securise|court|leger|optimal|economique|ecologique|silencieu|confortable|sur|grande? (?:capacite|precision|fiabilite|autonomie))\w*,
       (?:le|la|les) plus (?:rapide|simple|facile|efficace|performant|fiable|ergonomique|intuitif|complet|precis|convivial|fluide|attractif|pertinent|adapte|approprie|realiste|robuste|flexible|court|leger|optimal|avantageu|favorable|economique|possible)\w*, moindre (?:cout|delai|effort|mal), le mieux, mieux (?:que|qu'|adapte),
-      plus de (?:personnes|monde|visiteurs|clients|utilisateurs|confort|souplesse), aussi \w+ que possible, au maximum(?! (?:de )?\d)(?=\W{0,3}$)
+      plus de (?:personnes|monde|visiteurs|clients|utilisateurs|confort|souplesse), au maximum(?! (?:de )?\d)(?=\W{0,3}$)
     `,
     field: list`
       montant, dates?, duree, delai, nombre, prix, taux, tribunal, ville, lieu, jours?, mois, ans?, periode, pourcentage, a (?:adapter|preciser|completer|definir|remplir|choisir|fixer),
@@ -350,6 +356,7 @@ const french: Language = {
       il est (?:preferable|souhaitable|recommande|conseille), idealement, l'ideal serait, faudrait, de preference, si possible
     `,
     placeholder: list`
+      (?:precise|defini|fixe|determine|communique|convenu|arrete)e?s? ulterieurement, a voir(?: (?:avec|ensemble))?(?=\W{0,3}$| avec| ensemble),
       (?<!cadre )(?<!cadre fourni )(?<!document )(?<!formulaire )(?<!fiche )(?<!fourni )a (?:definir|preciser|completer|determiner|confirmer|renseigner|decider|fixer)(?! (?:par|dans|avec|en fonction|ulterieurement par|entre|et|la|le|les|un|une|pour|sa|son|ses))(?=\W{0,3}$|[ ]*[,;.)\]*|]), a (?:definir|preciser|determiner|confirmer|fixer) (?:ulterieurement|plus tard|ensemble|avec le client), tbd, todo, tba, tbc, xx+(?: (?:jours?|mois|ans?|heures?|minutes?|euros?|semaines?|%|€))?, (?:x|n) (?:jours?|mois|ans?|heures?|minutes?|euros?|semaines?|%),
       en cours de (?:definition|redaction|reflexion), needs? clarification, lorem ipsum,
       non (?:defini|precise|determine)e?s?(?=\W{0,3}$), \?\?+, reste(?:nt)? a (?:definir|determiner|voir|preciser|fixer), a rayer
@@ -383,6 +390,7 @@ const french: Language = {
     `,
     agent: list`par, automatiquement, de la part, d'office`,
     unverifiable: list`
+      ne pas (?:gener|perturber|nuire|deranger|impacter|incommoder|eblouir|entraver|encombrer), ne doi(?:t|vent) pas (?:eblouir|attirer|incommoder|distraire|decourager|lasser|effrayer|surprendre), ne doi(?:t|vent) pas etre (?:devinable|distrait|visible de loin|genant|intrusi(?:f|ve)|encombrant|bruyant|trop [a-z]+)e?s?,
       ne (?:doi(?:t|vent)|devra|devront|peu(?:t|vent)) (?:pas|en aucun cas|jamais) (?:impacter|affecter|gener|perturber|nuire|entraver|deranger|planter|tomber en panne|casser|ralentir|degrader|compromettre|alterer|encombrer|distraire|surcharger),
       sans (?:aucun |aucune )?(?:casser|planter|bugs?|pannes?|gene|perturbation|interruption|probleme|problemes|difficulte|difficultes|ralentissement|degradation|accroc|encombre|nuisance|faille|failles|deranger|perturber|gener|nuire),
       aucun(?:e)? (?:bug|gene|perturbation|impact|nuisance|desagrement|probleme|degradation|interruption|faille), (?:ne puisse|ne peut|ne puissent|ne peuvent) (?:pas )?etre (?:devine|contourne|pirate|detourne|falsifie)e?s?
@@ -397,72 +405,119 @@ const french: Language = {
     reference: list`
       (?:tel(?:s|le|les)? que )?(?:definie?s?|precisee?s?|decrite?s?|listee?s?|detaillee?s?|enumeree?s?|fixee?s?|visee?s?|prevue?s?|mentionnee?s?|indiquee?s?|convenue?s?|figurant|presentee?s?|annexee?s?|determinee?s?) (?:dans|a|au|aux|en|ci|par|sur|entre),
       conforme(?:s|ment)? (?:a|au|aux) (?:l'|la )?(?:annexe|article|tableau|section|chapitre|cahier) ?[\w.]+, (?:voir|cf|selon|dans|de|en) (?:l'|la |le )?(?:annexe|article|section|tableau|chapitre|paragraphe) ?[\w.]+,
-      annexe \w+, article \d+, rgaa \d[.\d]*, wcag \d[.\d]* (?:niveau )?a+, iso[ /]?(?:iec )?\d+, norme [a-z]+ ?[a-z]* ?\d+, nf [a-z]* ?\d+, tls \d[.\d]*, aes-?\d+, (?:l')?article
+      annexe \w+, article \d+, rgaa \d[.\d]*, wcag \d[.\d]* (?:niveau )?a+, ip ?\d\d, ik ?\d\d, iso[ /]?(?:iec )?\d+, norme [a-z]+ ?[a-z]* ?\d+, nf [a-z]* ?\d+, tls \d[.\d]*, aes-?\d+, (?:l')?article
     `,
   },
   alternatives: [
     {
-      stems: list`rapide, vite, reacti, performant, fluide, instantane, immediat`,
-      snippets: [
-        'en moins de ${1:2} ${2|s,ms,min|} pour ${3:95} % des requêtes',
+      stems: list`a l'avance, preavis, prealable`,
+      predicate: [],
+      adverb: [
+        'au moins ${1:10} ${2|jours ouvrés,jours,heures|} à l’avance',
+        'au plus tard ${1:10} ${2|jours ouvrés,jours,heures|} avant ${3:les travaux}',
+      ],
+      attribute: [
+        ', au moins ${1:10} ${2|jours ouvrés,jours,heures|} à l’avance',
+        ', au plus tard ${1:10} ${2|jours ouvrés,jours,heures|} avant ${3:les travaux}',
+      ],
+    },
+    {
+      stems: list`
+        prompt, dans les, les meilleurs, les plus brefs, au plus, des que, aussitot, sans delai, sans retard, dans un delai, delais?, en temps, immediat, temporaire, bientot, prochainement
+      `,
+      predicate: [
+        'disponible~ sous ${1:2} ${2|jours ouvrés,heures ouvrées,jours calendaires|}',
+        'disponible~ au plus tard ${1:5} ${2|jours ouvrés,heures|} après ${3:la demande}',
+      ],
+      adverb: [
+        'sous ${1:2} ${2|jours ouvrés,heures ouvrées,jours calendaires|}',
+        'au plus tard ${1:5} ${2|jours ouvrés,heures|} après ${3:la demande}',
+      ],
+      attribute: [
+        ', sous ${1:2} ${2|jours ouvrés,heures ouvrées,jours calendaires|}',
+        ', au plus tard ${1:5} ${2|jours ouvrés,heures|} après ${3:la demande}',
+      ],
+    },
+    {
+      stems: list`regulier, periodique, frequen, souvent, de temps en temps, occasionnel, ponctuel`,
+      predicate: [],
+      adverb: ['tous les ${1:30} jours', 'au moins une fois tous les ${1:30} jours'],
+      attribute: [', au moins une fois tous les ${1:30} jours', ', le premier jour ouvré de chaque mois'],
+    },
+    {
+      stems: list`rapide, vite, reacti, performant, fluide, instantane, efficace`,
+      predicate: [
+        'disponible~ en moins de ${1:2} ${2|s,ms,min|} dans ${3:95} % des cas',
+        'disponible~ en ${1:2} ${2|s,ms,min|} au plus avec ${3:200} utilisateurs simultanés',
+      ],
+      adverb: [
+        'en moins de ${1:2} ${2|s,ms,min|} dans ${3:95} % des cas',
         'en ${1:2} ${2|s,ms,min|} au plus avec ${3:200} utilisateurs simultanés',
       ],
-    },
-    {
-      stems: list`
-        prompt, dans les, au plus, sans delai, sans retard, delais? raisonnables?, regulier, periodique,
-        frequen, en temps utile
-      `,
-      snippets: [
-        'sous ${1:2} ${2|jours ouvrés,heures ouvrées,jours calendaires|}',
-        'chaque ${1:premier lundi du mois}',
-        'au moins une fois tous les ${1:30} jours',
+      attribute: [
+        ', avec une réponse en moins de ${1:2} ${2|s,ms,min|} dans ${3:95} % des cas',
+        ', avec une réponse en ${1:2} ${2|s,ms,min|} au plus pour ${3:200} utilisateurs simultanés',
       ],
     },
     {
-      stems: list`
-        convivia, ergonomi, intuiti, simpl, facil, aise, pratique, agreable, clair, lisible, user
-      `,
-      snippets: [
-        'de sorte que ${1:9} nouveaux utilisateurs sur ${2:10} réussissent ${3:une réservation} en moins de ${4:2} minutes sans aide',
-        'en ${1:3} écrans au plus depuis ${2:la page d’accueil}',
+      stems: list`convivia, ergonomi, intuiti, simpl, facil, aise, pratique, agreable, clair, lisible, comprehensible, user, de maniere simple, de facon simple`,
+      predicate: [
+        'utilisable~ sans aide par ${1:9} nouveaux utilisateurs sur ${2:10}',
+        'utilisable~ en ${1:3} étapes au plus',
+      ],
+      adverb: ['en ${1:3} étapes au plus', 'en moins de ${1:2} minutes et sans aide'],
+      attribute: [
+        ', avec réussite sans aide de ${1:9} nouveaux utilisateurs sur ${2:10}',
+        ', en ${1:3} étapes au plus',
       ],
     },
     {
-      stems: list`robuste, fiab, stab, solide, resilien`,
-      snippets: [
-        'disponible ${1:99,5} % de chaque mois civil, mesuré toutes les ${2:60} s',
-        'rétabli en moins de ${1:4} heures après une panne',
+      stems: list`robuste, fiab, stab, solide, resilien, haute disponibilite`,
+      predicate: [
+        'disponible~ ${1:99,5} % de chaque mois civil',
+        'de nouveau en service moins de ${1:4} heures après une panne',
+      ],
+      adverb: ['dans ${1:99,5} % des cas', 'avec au plus ${1:1} panne en ${2:1000} heures'],
+      attribute: [
+        ', avec ${1:99,5} % de disponibilité par mois civil',
+        ', avec remise en service moins de ${1:4} heures après une panne',
       ],
     },
     {
-      stems: list`securis, sur`,
-      snippets: [
-        'chiffré en ${1:TLS 1.3} en transit et en ${2:AES-256} au repos',
-        'sans faille de gravité ${1:haute} lors d’un test d’intrusion avant chaque mise en production',
+      stems: list`securis`,
+      predicate: [
+        'accessible~ uniquement en ${1:TLS 1.3}',
+        'accessible~ uniquement après une authentification à ${1:2} facteurs au moins',
+      ],
+      adverb: ['en ${1:TLS 1.3}'],
+      attribute: [
+        ', avec chiffrement en ${1:TLS 1.3}',
+        ', avec un mot de passe d’au moins ${1:12} caractères',
       ],
     },
     {
-      stems: list`
-        evoluti, scalab, flexib, souple, grand, nombreu, plusieurs, divers, different, certain, quelques,
-        important, eleve
-      `,
-      snippets: [
-        '${1:500} utilisateurs simultanés avec les temps de réponse de ${2:EX-001}',
-        'au moins ${1:10}',
-        'les suivants : ${1:premier}, ${2:deuxième} et ${3:troisième}',
+      stems: list`un grand nombre, grand nombre, nombreu, une grande quantite, gros`,
+      predicate: [],
+      adverb: [],
+      attribute: [', jusqu’à ${1:500} à la fois', ', au moins ${1:500} par jour'],
+    },
+    {
+      stems: list`evoluti, scalab, flexib, souple, forte, montee, pics?`,
+      predicate: [
+        'capable~ de servir ${1:500} utilisateurs simultanés',
+        'capable~ d’accueillir ${1:2000} utilisateurs sans changement de code',
+      ],
+      adverb: ['pour ${1:500} utilisateurs au plus'],
+      attribute: [
+        ', jusqu’à ${1:500} utilisateurs simultanés',
+        ', avec au moins ${1:50} requêtes par seconde',
       ],
     },
     {
-      stems: list`
-        adapte, approprie, adequat, suffisan, suffisam, raisonnabl, convenabl, correct, pertinent,
-        necessaire, utile, requis
-      `,
-      snippets: [
-        'listés en ${1:annexe 2}',
-        'd’au moins ${1:valeur} ${2:unité}',
-        'décrits à l’${1:article 4}',
-      ],
+      stems: list`adapte, approprie, adequat, suffisan, suffisam, raisonnabl, convenabl, correct, pertinent, necessaire, utile, requis, satisfais, optimal, certain, principa, normes, sensible`,
+      predicate: ['conforme~ à l’${1:annexe 2}', 'comme prévu à l’${1:article 4}'],
+      adverb: ['selon l’${1:annexe 2}', 'comme prévu à l’${1:article 4}'],
+      attribute: [', selon la liste de l’${1:annexe 2}', ', comme prévu à l’${1:article 4}'],
     },
   ],
 };

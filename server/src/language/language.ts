@@ -176,8 +176,20 @@ export interface Language {
     readonly reference: Phrases;
   };
 
-  /** Measurable wordings for a vague word, by the stem that it starts with; snippets. */
-  readonly alternatives: ReadonlyArray<{ readonly stems: Phrases; readonly snippets: readonly string[] }>;
+  /** Measurable wordings for vague words; the first entry with a fitting stem counts. */
+  readonly alternatives: readonly Alternative[];
+}
+
+/** Snippets to put for a vague word, by its place in the sentence; `~` is the *s* of a plural where the word has one. */
+export interface Alternative {
+  /** What the word begins with. */
+  readonly stems: Phrases;
+  /** In its place after a verb such as “be”. */
+  readonly predicate: readonly string[];
+  /** In its place beside a verb. */
+  readonly adverb: readonly string[];
+  /** At the end of the sentence, for an adjective at its noun. */
+  readonly attribute: readonly string[];
 }
 
 /** The phrases of a list written as running text: separated by a comma and white space. */

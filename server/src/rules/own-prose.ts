@@ -4,6 +4,8 @@ import { contains, type Span } from '../text/span.ts';
 /** Columns that grade or file a requirement: what stands there demands nothing. */
 const FILING: ReadonlySet<ColumnRole> = new Set(['id', 'priority', 'owner', 'weight', 'status', 'cost']);
 
+const LEVEL = /^(?:niveaux?|levels?)$/;
+
 /**
  * Whether the words at `[start, end)` are the statement's own, in running text: not code, a name, a word quoted, part of
  * a longer compound, the label before a colon or a grade in a column of grades.
@@ -57,6 +59,10 @@ function isGrade({ row, text }: Statement, { start, end }: Span): boolean {
   if (row === null) return false;
   const source = text.span(start, end);
   return row.cells.some(
-    (cell, n) => FILING.has(row.table.roles[n] ?? 'other') && contains(cell.span(), source),
+    (cell, n) =>
+      FILING.has(row.table.roles[n] ?? 'other') &&
+      // A level is a grade in one table and the value demanded in the next.
+      !LEVEL.test(row.table.header[n]?.folded ?? '') &&
+      contains(cell.span(), source),
   );
 }

@@ -9,7 +9,8 @@ const FIELDS: readonly RegExp[] = [
   /\[[\p{L}\d]{1,30}_[\p{L}\d_]{1,30}\](?!\()/gu,
   /«\s?[\p{L}\d]{1,30}_[\p{L}\d_]{1,40}\s?»/gu,
   /<[a-z][^<>\n=]{2,40}>/gi,
-  /_{3,}|\.{4,}|…{2,}/g,
+  /_{3,}|\.{4,}|…{2,}|\?{2,}/g,
+  /(?:^|(?<=\| ))(?:\?|…|\.{3})(?= |$)/g,
   /(?<=\s)\?(?=\s\p{L})/gu,
   /(?<=\b(?:de|of|max|maximum|minimum|à|is|est) )\?$/g,
   /(?<=(?:\b(?:de|à|sous|of|within|for|after|pendant|sont|est|is|are|par|by) |: ?))(?:…|\.\.\.)(?=\s|$)/g,
@@ -50,6 +51,7 @@ export function findPlaceholder(statement: Statement): Hit | null {
 
 /** Whether brackets hold a value to be written: `[PRICE]`, `[payment term]`, *[délai]*. */
 function isField(within: string, folded: string): boolean {
+  if (/(?:^\[| )(?:a (?:definir|confirmer|preciser|completer|adapter)|to be )/.test(folded)) return true;
   if (NAME.test(folded)) return false;
   return (
     /^\p{Lu}[\p{Lu} ]{3,}$/u.test(within) ||

@@ -5,25 +5,28 @@ import { overlaps } from '../text/span.ts';
 import { bareHit } from './bare.ts';
 import { hitsOf } from './neighbourhood.ts';
 
-/** Every word or construction that demands without saying how to tell, in order; what calls for a figure is left out. */
+/** What rules of their own tell more of. */
+const OTHERS = ['unquantified', 'comparative', 'unverifiable', 'escape'] as const;
+
+/** Every word or construction that demands without saying how to tell, in order; what another rule tells is left out. */
 export function vagueHits(statement: Statement, words: Language): Hit[] {
   const { folded } = statement.text;
-  const { vague, plain, taste, selecting, sets, unquantified } = words.defects;
+  const { vague, plain, taste, selecting, sets } = words.defects;
   const shapes = shapesOf(words);
   const bare = bareHit(statement, words);
-  const uncounted = hitsOf(unquantified, folded);
+  const told = OTHERS.flatMap(list => hitsOf(words.defects[list], folded));
   return [
     ...hitsOf(vague, folded),
     ...hitsOf(plain, folded).filter(
       hit =>
-        isDemanded(folded, hit, words, shapes.linked) ||
+        isDemanded(folded, hit, words) ||
         isBeside(folded, hit, shapes.beside(taste)) ||
         isWholeItem(statement, hit),
     ),
     ...hitsOf(selecting, folded).filter(hit => isBeside(folded, hit, shapes.beside(sets))),
     ...(bare ? [bare] : []),
   ]
-    .filter(hit => !uncounted.some(other => overlaps(hit, other)))
+    .filter(hit => !told.some(other => overlaps(hit, other)))
     .sort((a, b) => a.start - b.start);
 }
 
@@ -70,10 +73,13 @@ function shapesOf(words: Language): Shapes {
 /** Around a hit no more is looked at than this: no noun phrase is longer. */
 const REACH = 48;
 
+/** Whether the words at `hit` are said of the subject by a verb such as “be”: “shall be very fast”. */
+export const isPredicate = (folded: string, hit: Hit, words: Language): boolean =>
+  shapesOf(words).linked.test(folded.slice(Math.max(0, hit.start - REACH), hit.start));
+
 /** Whether the adjective is what is demanded: “shall be simple”; not what a condition speaks of: “when it is complete”. */
-function isDemanded(folded: string, hit: Hit, words: Language, linked: RegExp): boolean {
-  const before = folded.slice(Math.max(0, hit.start - REACH), hit.start);
-  if (!linked.test(before)) return false;
+function isDemanded(folded: string, hit: Hit, words: Language): boolean {
+  if (!isPredicate(folded, hit, words)) return false;
   const clause = folded.slice(Math.max(0, hit.start - 2 * REACH), hit.start);
   const stop = Math.max(...[',', ';', ':', '.'].map(mark => clause.lastIndexOf(mark)));
   return !finder(words.forms.condition).test(clause.slice(stop + 1));
@@ -83,10 +89,14 @@ const isBeside = (folded: string, hit: Hit, { before, after }: Beside): boolean 
   after.test(folded.slice(hit.end, hit.end + REACH)) ||
   before.test(folded.slice(Math.max(0, hit.start - REACH), hit.start));
 
-/** “Quick search”, *Base de données complète*: in so short an item the adjective at its end is the demand. */
-const isWholeItem = ({ form, text: { folded }, label }: Statement, hit: Hit): boolean =>
-  form === 'item' &&
-  label === null &&
-  folded.length < 60 &&
-  /^\W*$/.test(folded.slice(hit.end)) &&
-  folded.split(/[^a-z0-9'-]+/).filter(word => word !== '').length <= 5;
+/** “Quick search”, *Base de données complète*: in so short an item or cell the adjective at its end is the demand. */
+function isWholeItem({ form, text, label, row }: Statement, hit: Hit): boolean {
+  if (row) return row.cells.some(cell => cell.value.length < 40 && cell.folded.trim() === hit.text);
+  return (
+    form === 'item' &&
+    label === null &&
+    text.folded.length < 60 &&
+    /^\W*$/.test(text.folded.slice(hit.end)) &&
+    text.folded.split(/[^a-z0-9'-]+/).filter(word => word !== '').length <= 5
+  );
+}
