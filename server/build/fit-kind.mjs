@@ -15,7 +15,7 @@ const { values } = parseArgs({
   options: {
     corpus: { type: 'string', multiple: true, default: [] },
     write: { type: 'boolean', default: false },
-    lambda: { type: 'string', default: '0.3' },
+    lambda: { type: 'string', default: '0.5' },
   },
 });
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));

@@ -96,9 +96,9 @@ export const FEATURES: Readonly<Record<FeatureName, Feature>> = {
   start: { prior: { specification: 0, contract: 0, nda: -4, rfp: -1, other: 3.5 }, test: () => 1 },
 
   'title specification': { prior: { specification: 4, contract: -1 }, test: title('specification') },
-  'title contract': { prior: { contract: 5 }, test: title('contract') },
+  'title contract': { prior: { contract: 5.5, specification: -2 }, test: title('contract') },
   'title secrecy': { prior: { nda: 8 }, test: title('secrecy') },
-  'title tender': { prior: { rfp: 5, specification: 1 }, test: title('tender') },
+  'title tender': { prior: { rfp: 6, specification: 1 }, test: title('tender') },
   'title about': { prior: { other: 4 }, test: ({ titled }) => share(titled.about, 1) },
   'title unbound': { prior: { other: 6 }, test: ({ titled }) => share(titled.unbound, 1) },
 
@@ -107,7 +107,7 @@ export const FEATURES: Readonly<Record<FeatureName, Feature>> = {
   'headings secrecy': { prior: { nda: 2 }, test: headings('secrecy', 3) },
   'headings tender': { prior: { rfp: 4 }, test: headings('tender', 4) },
   'headings readme': { prior: { other: 6 }, test: properHeadings('readme', 4) },
-  'headings teaching': { prior: { other: 4 }, test: properHeadings('teaching', 4) },
+  'headings teaching': { prior: { other: 5 }, test: properHeadings('teaching', 3) },
   'headings minutes': { prior: { other: 3 }, test: properHeadings('minutes', 4) },
   'headings decision': { prior: { other: 5 }, test: properHeadings('decision', 3) },
 
@@ -154,7 +154,7 @@ export const FEATURES: Readonly<Record<FeatureName, Feature>> = {
   badges: { prior: { other: 4 }, test: marked('badge', 1) },
   links: { prior: { other: 2 }, test: often('link', 0.2) },
   code: {
-    prior: { other: 4 },
+    prior: { other: 4, contract: -2, nda: -2, rfp: -2 },
     test: ({ shape: { marks } }) => (marks.code < 6 ? 0 : share(marks.code / (marks.code + marks.text), 0.4)),
   },
   imports: { prior: { other: 3 }, test: marked('import', 2) },

@@ -45,7 +45,7 @@ const MARKS = {
   /** A name is given to somebody or something: `(the "Supplier")`, `ci-après « le Client »`. */
   definedTerm:
     /(?:\(|ci-apres[^"«]{0,30}|, )(?:the |an? |each,? an? |together |le |la |les |l')?["«] ?[^"»]{2,40}["»]/,
-  link: /\]\(https?:|<a href|<img |^\s*\[[^\]]{1,80}\]: /,
+  link: /\]\((?!#)|<a href|<img |^\s*\[[^\]]{1,80}\]: /,
 } as const;
 /** `code` and `text`: lines of either; `action`: items that name an action; `columns`: lines that head a table of requirements. */
 export type Mark = keyof typeof MARKS | 'code' | 'text' | 'action' | 'columns' | 'story';
@@ -100,7 +100,7 @@ export function readShape(text: string): Shape {
       const leadIn = leadInOf(line);
       if (leadIn !== null) {
         leadIns.push(leadIn);
-        if (marks.text <= 6) titles.push(leadIn);
+        if (marks.text <= 6 && !leadIn.includes('?')) titles.push(leadIn);
       }
       if (marks.text <= 4 && line.length < 80) opening.push(line.trim());
     }

@@ -105,7 +105,7 @@ const english: KindWords = {
     teaching: list`
       introduction to, what is|are, why write|use|do|it|bother, how to|do, who is|writes, when to, tips, best practices,
       anti patterns, common mistakes, example|examples, conclusion|conclusions, further reading, resources, keywords,
-      checklist, versus|vs, lessons, exercise|exercises, takeaways, in short, pitfalls, wrong|better|worse`,
+      checklist, key|core concepts|principles, ^ definition|format|components, types|kinds|advantages of, versus|vs, lessons, exercise|exercises, takeaways, in short, pitfalls, wrong|better|worse`,
     minutes: list`
       attendees, participants|present|absent|apologies, agenda, action items, actions, next steps|meeting, discussion,
       @number @month, @month @number`,
@@ -159,13 +159,13 @@ const english: KindWords = {
       tender|tenders|bid|bids, proposals|proposal, offers, contracting authority|entity, shortlisted|shortlist, consortium|consortia,
       curriculum vitae, firms, references of|from`,
     submission: list`
-      submit|submitted|submission|submissions, deadline, due by|on, no later than, by email|post|hand, before noon|@number,
+      submitted|submission|submissions, deadline, due by|on, no later than, shall|must|may submit, before noon|@number,
       questions until|by|in|to|from|about, late offers|bids|tenders|proposals, sealed, envelope|envelopes, will be
       received|rejected|opened|answered, closing date, reach us, received by|before|after, pre bid, site visit, valid for, enquiries|inquiries`,
     award: list`
       award|awarded|awarding, evaluation criteria|criterion|factor|factors|committee|panel, score|scored|scores|scoring,
-      weighting|weighted|weight, points, best value, lowest price, most advantageous, price @number, @number points, ranked|ranking,
-      jury|panel, we choose|select|score, reject|rejected, unsuccessful, criteria, interview|interviews, negotiate`,
+      weighting|weightings|weighted, points for, best value, lowest price, most advantageous, price @number, @number points, ranked|ranking,
+      jury, selection|evaluation panel, we choose|select|score, reject all|any, unsuccessful, selection|award|assessment criteria, interview|interviews, negotiate`,
     advice: list`
       you should|need|can|want|might|could|ll to|want|also|use|see|find|need|write|add|get, you want|can|have|should|ll,
       your project|code|team|users|application|requirements|spec|own|site|reader|readers, make sure, let s, for example|instance,

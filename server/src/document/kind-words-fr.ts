@@ -90,7 +90,7 @@ const french: KindWords = {
       ., ^ compilation, ^ exemples, ^ captures d, ^ stack technique, ^ technologies utilisees, ^ prerequis, ^ tests .,
       ^ deploiement, ^ auteurs|auteur ., ^ structure du projet, ^ lancer, ^ demarrer, ^ commandes, ^ credits`,
     teaching: list`
-      bonnes pratiques, erreur|erreurs courantes|frequentes, exemple|exemples, pourquoi, comment, qu est ce, concepts|notions, conclusion,
+      bonnes pratiques, erreur|erreurs courantes|frequentes, exemple|exemples, ^ definition|format|composants, types|sortes|avantages de, les differents|differentes|types|procedures, pourquoi, comment, qu est ce, concepts|notions, conclusion,
       ressources, pour aller plus, conseils, a retenir, en resume|bref, exercice|exercices, astuces, les pieges, faut il, etape @number`,
     minutes: list`
       presents|presentes|absents|excuses|participants, ordre du jour, reunion, points abordes|divers, discussion|discussions, decision|decisions
@@ -142,12 +142,12 @@ const french: KindWords = {
       public, dossier de|des consultation|candidature|candidatures, memoire technique, acte d engagement, groupement, laureat|laureats|laureate,
       pli|plis, porteur|porteurs de, attestation|attestations fiscale|fiscales|sociales|d, subvention, retenu|retenus|retenue|retenues, devis`,
     submission: list`
-      date|heure limite, remise des, remis|remise|remises|deposer|depose|deposes|depot, avant le, hors delai, en retard, au plus tard, par
+      date|heure limite, remise des, depot|remise des|du, avant le @number, hors delai, offre|pli|dossier en|remis|remise|recu|recue, au plus tard, par
       courriel|courrier|mail, reception des, parvenir|parviennent|parvient|recus|recues, questions jusqu|sont, renseignements, profil d acheteur,
-      validite des, pieces|documents a, dossier|dossiers, transmettre|transmis|transmises par`,
+      validite des, pieces|documents a, dossier|dossiers, deposer un|une|son|leur|votre, transmettre|transmis|transmises par`,
     award: list`
-      jugement|notation|ponderation|attribution|attribue|attribuee, critere|criteres, note|notes|notee|notees sur|des|est|sont|chaque, @number points,
-      points, jury|commission|comite, sur @number, selection|selectionne|selectionnes, classement|classees|classes, prix @number,
+      jugement|notation|ponderation|attribution|attribue|attribuee, critere|criteres de|d jugement|selection|attribution|choix|notation|evaluation, note|notes|notee|notees sur|des|est|sont|chaque, @number points,
+      jury|commission|comite, sur @number, selection|selectionne|selectionnes, classement|classees|classes, prix @number,
       mieux disante|disant, negocier|negociation, ecarte|ecartee|ecartees|rejetee|rejetees|eliminee, eliminatoire, recevable|recevables|eligible|eligibles, entendus|audition|auditions`,
     advice: list`
       vous devez|pouvez|allez|devrez|pourrez|avez|voulez|souhaitez, votre|vos
