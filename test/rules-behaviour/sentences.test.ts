@@ -19,7 +19,10 @@ for (const [language, sentences] of [
         const shown = JSON.stringify(defects);
         assert.equal(untestable, !STILL_TESTABLE.has(verdict), shown);
         if (verdict === 'open-list' || verdict === 'weak-modal')
-          assert.ok(defects.some(({ kind }) => kind === verdict), shown);
+          assert.ok(
+            defects.some(({ kind }) => kind === verdict),
+            shown,
+          );
       });
     }
   }
