@@ -2,15 +2,17 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { languages } from '../../server/src/language/index.ts';
+import { beginningsOf, plainBeginning } from '../../server/src/text/beginnings.ts';
 import { fold } from '../../server/src/text/fold.ts';
 import { PhraseFinder } from '../../server/src/text/phrases.ts';
 import { variantsOf } from '../../server/src/text/variants.ts';
 
 test('a phrase is spelt out in all its forms', () => {
-  assert.deepEqual(variantsOf('prevu(?:e|s|es)?'), ['prevu', 'prevue', 'prevus', 'prevues']);
-  assert.deepEqual(variantsOf('user[- ]friendly'), ['user-friendly', 'user friendly']);
-  assert.deepEqual(variantsOf('e\\.g\\.'), ['e.g.']);
-  assert.deepEqual(variantsOf('a(?:b(?:c|d)?|e)'), ['ab', 'abc', 'abd', 'ae']);
+  const spelt = (phrase: string) => [...variantsOf(phrase)!].sort();
+  assert.deepEqual(spelt('prevu(?:e|s|es)?'), ['prevu', 'prevue', 'prevues', 'prevus']);
+  assert.deepEqual(spelt('user[- ]friendly'), ['user friendly', 'user-friendly']);
+  assert.deepEqual(spelt('e\\.g\\.'), ['e.g.']);
+  assert.deepEqual(spelt('a(?:b(?:c|d)?|e)'), ['ab', 'abc', 'abd', 'ae']);
 });
 
 test('a phrase without an end is not spelt out', () => {
@@ -27,6 +29,19 @@ test('a phrase without an end is not spelt out', () => {
   ]) {
     assert.equal(variantsOf(phrase), null, phrase);
   }
+});
+
+test('a phrase is told by each way in which it may begin', () => {
+  assert.deepEqual([...beginningsOf('(?:is|are) \\w+ed')].sort(), ['are \\w+ed', 'is \\w+ed']);
+  assert.deepEqual([...beginningsOf('re-?use')].sort(), ['re-use', 'reuse']);
+  assert.deepEqual([...beginningsOf('(?:notif\\w+|la(?:w|ws)) now')].sort(), [
+    'law now',
+    'laws now',
+    'notif\\w+ now',
+  ]);
+  assert.deepEqual(beginningsOf('\\w+ support'), ['\\w+ support']);
+  assert.equal(plainBeginning('(?<!most )recent'), 'rec');
+  assert.equal(plainBeginning('an?'), null);
 });
 
 test('whole words only, wherever they stand', () => {
@@ -73,6 +88,7 @@ test('every list of every language finds what its phrases say', () => {
 });
 
 function lists(value: unknown): string[][] {
-  if (Array.isArray(value) && value.every(entry => typeof entry === 'string')) return [value];
+  if (Array.isArray(value) && value.every(entry => typeof entry === 'string'))
+    return value.length > 0 ? [value] : [];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(lists) : [];
 }

@@ -4,8 +4,6 @@ import type { Text } from '../language/language.ts';
 import type { ChunkCache } from '../markdown/chunks.ts';
 import type { Observation, Rule, RuleContext, Severity } from '../rules/define.ts';
 import { fold } from '../text/fold.ts';
-import type { TopicId } from '../topics/define.ts';
-import { findTopics, type Presence } from '../topics/presence.ts';
 import { catalog } from './catalog.ts';
 import type { Finding } from './finding.ts';
 import { fillMessage } from './message.ts';
@@ -25,7 +23,6 @@ export interface Checked {
   readonly document: Document;
   /** In document order; those that a comment suppresses are left out. */
   readonly findings: readonly Finding[];
-  readonly topics: ReadonlyMap<TopicId, Presence>;
   /** How many findings comments suppressed. */
   readonly suppressed: number;
 }
@@ -33,7 +30,7 @@ export interface Checked {
 /** Reads and judges one document. Never throws: a rule that does becomes a finding that names it. */
 export function check(text: string, settings: Settings, options: CheckOptions): Checked {
   const document = readDocument(text, settings, options.cache);
-  if (document.kind === 'other') return { document, findings: [], topics: new Map(), suppressed: 0 };
+  if (document.kind === 'other') return { document, findings: [], suppressed: 0 };
   const accepted = new Set(settings.accept.map(fold));
   const found: Finding[] = [];
   for (const rule of catalog) {
@@ -48,7 +45,7 @@ export function check(text: string, settings: Settings, options: CheckOptions): 
   const { kept, suppressed } = suppress(document, found, settings, id =>
     catalog.some(rule => rule.id === id),
   );
-  return { document, findings: kept.sort(inDocumentOrder), topics: findTopics(document), suppressed };
+  return { document, findings: kept.sort(inDocumentOrder), suppressed };
 }
 
 const inDocumentOrder = (a: Finding, b: Finding): number =>

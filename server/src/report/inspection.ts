@@ -5,6 +5,7 @@ import type { Checked } from '../lint/check.ts';
 import type { Finding } from '../lint/finding.ts';
 import type { DefectKind } from '../rules/define.ts';
 import { TOPIC_IDS, type TopicId } from '../topics/define.ts';
+import { findTopics, type Presence } from '../topics/presence.ts';
 
 /** What Cahier read in one file, as plain data; lines are 1-based. */
 export interface Inspection {
@@ -32,11 +33,14 @@ export interface InspectedStatement {
   }>;
 }
 
+const NONE: ReadonlyMap<TopicId, Presence> = new Map();
+
 export function inspectionOf(file: string, checked: Checked): Inspection {
   const { document } = checked;
   const lineOf = (offset: number) => document.lines.lineAt(offset) + 1;
+  const presences = document.kind === 'other' ? NONE : findTopics(document);
   const topics = TOPIC_IDS.map(id => {
-    const presence = checked.topics.get(id);
+    const presence = presences.get(id);
     const isPresent = presence?.present ?? false;
     return [id, { present: isPresent, line: isPresent && presence?.at ? lineOf(presence.at.start) : null }];
   });

@@ -1,3 +1,4 @@
+import { beginningsOf, plainBeginning } from './beginnings.ts';
 import { variantsOf } from './variants.ts';
 import { isWordUnit, keyOf, wordsOf } from './words.ts';
 
@@ -16,8 +17,8 @@ const END = "(?:(?<=')|(?![a-z0-9]))";
 
 /**
  * Finds the words and phrases of one list in folded text, whole words only, the longest first. A regular expression for
- * a whole list takes long to compile, and a document needs some fifty lists: so phrases are spelt out and filed by the
- * letters that they begin with, and only the few without an end (`\w+`) are left to expressions.
+ * a whole list takes long to compile, and a document needs some fifty lists: so phrases are filed by the letters that
+ * they begin with, and only those that a word of the text begins like are looked at closely.
  */
 export class PhraseFinder {
   readonly #filed = new Map<string, Match[]>();
@@ -30,11 +31,8 @@ export class PhraseFinder {
     const open: string[] = [];
     const signs: string[] = [];
     for (const phrase of phrases) {
-      const variants = variantsOf(phrase);
-      if (variants === null) this.#fileOpen(phrase, open);
-      else if (isWordUnit(variants[0]!.charCodeAt(0)))
-        for (const variant of variants) this.#file(keyOf(variant, 0), spelt(variant));
-      else signs.push(phrase);
+      if (SIGN.test(phrase)) signs.push(phrase);
+      else for (const branch of beginningsOf(phrase)) if (!this.#file(branch)) open.push(branch);
     }
     this.#open = open.length === 0 ? null : new RegExp(`(?:${ofLetters(longestFirst(open))})${END}`, 'y');
     this.#signs =
@@ -76,21 +74,14 @@ export class PhraseFinder {
     return hits;
   }
 
-  #file(key: string, match: Match): void {
+  /** Files a phrase by the word that it begins with, where that is plain. */
+  #file(phrase: string): boolean {
+    const key = plainBeginning(phrase);
+    if (key === null) return false;
     const filed = this.#filed.get(key);
-    if (filed) filed.push(match);
-    else this.#filed.set(key, [match]);
-  }
-
-  /** A phrase without an end is filed by its first word where that is plain, or one of a few. */
-  #fileOpen(phrase: string, open: string[]): void {
-    const [beginnings, rest] = headOf(phrase);
-    for (const beginning of beginnings) {
-      const whole = beginning + rest;
-      const plain = /^(?:[a-z0-9]{3}(?![?*{])|[a-z0-9]{1,3}(?=[ '-](?![?*{])))/.exec(whole);
-      if (plain && !hasOuterChoice(whole)) this.#file(plain[0], expression(whole));
-      else open.push(whole);
-    }
+    if (filed) filed.push(matchOf(phrase));
+    else this.#filed.set(key, [matchOf(phrase)]);
+    return true;
   }
 
   #firstWord(folded: string, from: number): Hit | null {
@@ -127,38 +118,38 @@ const ofLetters = (phrase: string): string =>
 const longestFirst = (phrases: readonly string[]): string =>
   [...phrases].sort((a, b) => b.length - a.length).join('|');
 
-const spelt =
-  (text: string): Match =>
-  (folded, start) => {
-    const end = start + text.length;
-    return folded.startsWith(text, start) && (text.endsWith("'") || !isWordUnit(folded.charCodeAt(end)))
-      ? end
-      : -1;
-  };
+/** What begins with neither a letter, a digit nor a choice. */
+const SIGN = /^(?:[^a-z0-9([\\]|\\[^a-z])/;
 
-/** A phrase that begins with a choice, `(?:is|are) \w+ed`, as the spellings of that choice and what follows it. */
-function headOf(phrase: string): readonly [readonly string[], string] {
-  const head = /^\(\?:[^()]*\)(?![?*{])/.exec(phrase)?.[0] ?? '';
-  const beginnings = head === '' ? null : variantsOf(head);
-  return beginnings ? [beginnings, phrase.slice(head.length)] : [[''], phrase];
-}
-
-/** Whether a phrase is a choice as a whole: `a|b`, not `a(?:b|c)`. */
-function hasOuterChoice(phrase: string): boolean {
-  let depth = 0;
-  for (const char of phrase) {
-    if (char === '(') depth++;
-    else if (char === ')') depth--;
-    else if (char === '|' && depth === 0) return true;
-  }
-  return false;
-}
-
-/** Compiled when its first word is met for the first time. */
-function expression(phrase: string): Match {
-  let pattern: RegExp | undefined;
+/** Spelt out, or compiled, when its first word is met for the first time: most phrases never are. */
+function matchOf(phrase: string): Match {
+  let match: Match | undefined;
   return (folded, start) => {
-    pattern ??= new RegExp(`(?:${ofLetters(phrase)})${END}`, 'y');
+    match ??= spelt(phrase) ?? expression(phrase);
+    return match(folded, start);
+  };
+}
+
+function spelt(phrase: string): Match | null {
+  const variants = variantsOf(phrase);
+  if (variants === null) return null;
+  return (folded, start) => {
+    let longest = -1;
+    for (const variant of variants) {
+      const end = start + variant.length;
+      if (end > longest && folded.startsWith(variant, start) && endsThere(folded, variant, end))
+        longest = end;
+    }
+    return longest;
+  };
+}
+
+const endsThere = (folded: string, variant: string, end: number): boolean =>
+  variant.endsWith("'") || !isWordUnit(folded.charCodeAt(end));
+
+function expression(phrase: string): Match {
+  const pattern = new RegExp(`(?:${ofLetters(phrase)})${END}`, 'y');
+  return (folded, start) => {
     pattern.lastIndex = start;
     return pattern.test(folded) ? pattern.lastIndex : -1;
   };
