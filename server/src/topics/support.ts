@@ -41,7 +41,7 @@ export default defineTopic({
   },
   evidence: {
     en: list`
-      (?:provide|offer|deliver|include|supply|ensure|guarantee|perform)s? (?:[a-z0-9,-]+ ){0,6}(?:maintenance|support services?|technical support|customer support|on-site support|remote support|support (?:by|via|during|for a|from|through|between|free|services)|help ?desk),
+      (?:provide|offer|deliver|include|supply|ensure|guarantee|perform)s? (?:[a-z0-9,-]+ ){0,6}(?:maintenance|support services?|technical support|customer support|on-site support|remote support|support (?:by (?:tele)?phone|by e-?mail|during|for a|from|between|free|services)|help ?desk),
       (?:respond|answer|intervene|attend|react)s? (?:to )?(?:\S+ ){0,8}within (?:\d+|one|two|three|four|eight|twenty-four) (?:\(\d+\) )?(?:minutes?|(?:business |working )?hours?|(?:business |working )?days?), (?:correct|fix|repair|remedy|rectify|replace)(?:s|d|ed|es)? (?:\S+ ){0,10}(?:free of charge|at no (?:additional |extra |further )?(?:cost|charge)|without charge|at its own (?:cost|expense)),
       warrant(?:y|ies|s)? (?:\S+ ){0,8}(?:for|of) (?:a (?:minimum )?period of |at least )?\S+ (?:\(\d+\) )?(?:days|months|years), (?:\d+|one|two|three|five|ten)[ -](?:day|month|year)s?'? (?:[a-z]+ )?(?:warranty|guarantee|maintenance|support), warranty period, defects? liability period, maintenance (?:contract|agreement|services|fee|window), support (?:hours|desk|line|contract|agreement|levels?|period),
       re-?perform(?:s|ance of)? (?:the |any |its |such )?(?:[a-z-]+ )?(?:services?|work), (?:days|weeks|months|years?) of (?:[a-z-]+ ){0,4}(?:support|maintenance|warranty|bug fix\w*), maintenance (?:is |are )?included, (?:resolution|repair|restoration|intervention) time
