@@ -40,7 +40,8 @@ function branchesOf(phrase: string): string[] | null {
   if (optional)
     return ['', optional.slice(0, -1)].map(part => behind + plain + part + rest.slice(optional.length));
   const choice = choiceAt(rest);
-  return choice?.options.map(option => behind + plain + option + rest.slice(choice.length));
+  if (choice === null) return null;
+  return choice.options.map(option => behind + plain + option + rest.slice(choice.length));
 }
 
 /** The options of the choice or the set that `text` begins with. */
