@@ -4,9 +4,11 @@ import { HEADING_NAMES, KIND_WORDS, type KindWords, TEXT_NAMES, TITLE_NAMES } fr
 /** How often each vocabulary is heard in `words` (folded), in one pass. */
 export type Count<Name extends string> = (words: readonly string[]) => Record<Name, number>;
 
-interface Node {
-  readonly next: Map<string, Node>;
-  readonly ends: Set<number>;
+/** What follows the first word of a phrase; split into choices only when that word is met, as few ever are. */
+interface Phrase {
+  readonly name: number;
+  readonly rest: string;
+  steps: readonly ReadonlySet<string>[] | null;
 }
 
 const WORD = /[a-z]+|\d+|[%€£$°±≤≥]/g;
@@ -29,59 +31,72 @@ for (const words of KIND_WORDS)
       names.push(`@${name}`);
       classes.set(member, names);
     }
-const NUMBER = ['@number'];
-const classesOf = (word: string): readonly string[] | undefined =>
-  word >= '0' && word < ':' ? NUMBER : classes.get(word);
+const NUMBER: readonly string[] = ['@number'];
+const NONE: readonly string[] = [];
+const classesOf = (word: string): readonly string[] =>
+  word >= '0' && word < ':' ? NUMBER : (classes.get(word) ?? NONE);
 
 /** A counter of the vocabularies `names`, which `of` finds among the words of a language. */
 function counter<Name extends string>(
   names: readonly Name[],
   of: (words: KindWords) => Readonly<Record<Name, Phrases>>,
 ): Count<Name> {
-  const root: Node = { next: new Map(), ends: new Set() };
+  const phrases = new Map<string, Phrase[]>();
   names.forEach((name, n) => {
-    for (const words of KIND_WORDS) for (const phrase of of(words)[name]) plant(root, phrase, n);
+    for (const words of KIND_WORDS) for (const phrase of of(words)[name]) plant(phrases, phrase, n);
   });
   return words => {
     const counts = names.map(() => 0);
-    // Phrases that began at earlier words and still go on.
-    let open: Node[] = [];
-    for (const word of words) {
-      const kinds = classesOf(word);
-      const still: Node[] = [];
-      for (let i = open.length; i >= 0; i--) {
-        const from = i === open.length ? root : open[i]!;
-        step(from.next.get(word), still, counts);
-        if (kinds) for (const kind of kinds) step(from.next.get(kind), still, counts);
-      }
-      open = still;
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at]!;
+      hear(phrases.get(word), words, at, counts);
+      for (const kind of classesOf(word)) hear(phrases.get(kind), words, at, counts);
     }
     return Object.fromEntries(names.map((name, n) => [name, counts[n]])) as Record<Name, number>;
   };
 }
 
-function step(to: Node | undefined, open: Node[], counts: number[]): void {
-  if (to === undefined) return;
-  for (const n of to.ends) counts[n]!++;
-  if (to.next.size > 0) open.push(to);
+/** Counts those of `phrases`, which begin with the word at `at`, that go on as the words do. */
+function hear(
+  phrases: readonly Phrase[] | undefined,
+  words: readonly string[],
+  at: number,
+  counts: number[],
+): void {
+  if (phrases === undefined) return;
+  for (const phrase of phrases) {
+    if (phrase.rest === '') {
+      counts[phrase.name]!++;
+      continue;
+    }
+    phrase.steps ??= phrase.rest.split(/\s+/).map(choice => new Set(choice.split('|')));
+    if (goesOn(phrase.steps, words, at + 1)) counts[phrase.name]!++;
+  }
 }
 
-/** Every choice of a phrase becomes a path of words. */
-function plant(root: Node, phrase: string, name: number): void {
-  let tips = [root];
-  for (const choice of phrase.split(/\s+/)) {
-    tips = choice.split('|').flatMap(word =>
-      tips.map(tip => {
-        let next = tip.next.get(word);
-        if (next === undefined) {
-          next = { next: new Map(), ends: new Set() };
-          tip.next.set(word, next);
-        }
-        return next;
-      }),
-    );
+function goesOn(steps: readonly ReadonlySet<string>[], words: readonly string[], at: number): boolean {
+  for (let n = 0; n < steps.length; n++) {
+    const word = words[at + n];
+    if (word === undefined || !(steps[n]!.has(word) || hasClass(steps[n]!, word))) return false;
   }
-  for (const tip of tips) tip.ends.add(name);
+  return true;
+}
+
+function hasClass(step: ReadonlySet<string>, word: string): boolean {
+  for (const name of classesOf(word)) if (step.has(name)) return true;
+  return false;
+}
+
+/** Files a phrase under each choice of its first word. */
+function plant(phrases: Map<string, Phrase[]>, phrase: string, name: number): void {
+  const end = phrase.search(/\s|$/);
+  const rest = phrase.slice(end).trimStart();
+  const entry: Phrase = { name, rest, steps: null };
+  for (const word of phrase.slice(0, end).split('|')) {
+    const same = phrases.get(word);
+    if (same === undefined) phrases.set(word, [entry]);
+    else same.push(entry);
+  }
 }
 
 export const countTitle = counter(TITLE_NAMES, ({ titles }) => titles);

@@ -50,6 +50,27 @@ const MARKS = {
 /** `code` and `text`: lines of either; `action`: items that name an action; `columns`: lines that head a table of requirements. */
 export type Mark = keyof typeof MARKS | 'code' | 'text' | 'action' | 'columns' | 'story';
 
+/** What a line must contain to have a mark: most lines are then told without running the expression. */
+const NEEDED: Readonly<Partial<Record<keyof typeof MARKS, readonly string[]>>> = {
+  row: ['|'],
+  gherkin: ['then', 'alors'],
+  requirementHeading: ['requirement'],
+  scenarioHeading: ['scenario'],
+  earsDuty: ['shall'],
+  badge: ['!['],
+  dated: ['#'],
+  blank: ['____', '......', '…'],
+  definedTerm: ['"', '«'],
+  link: ['](', '<', ']: '],
+};
+
+function mayHave(line: string, mark: keyof typeof MARKS): boolean {
+  const needed = NEEDED[mark];
+  if (needed === undefined) return true;
+  for (const part of needed) if (line.includes(part)) return true;
+  return false;
+}
+
 const MARK_NAMES = Object.keys(MARKS) as (keyof typeof MARKS)[];
 const HEADING = /^ {0,3}#{1,6} +(\S.*)$/;
 const LEAD_IN = /^\s*(?:\d+[.)]\s+)?(?:\*\*|__)([^*_]{2,80}?)(?:\*\*|__)\s*[.:]?(?:\s|$)/;
@@ -65,7 +86,10 @@ const LIMIT = 120_000;
 
 export function readShape(text: string): Shape {
   const source = withoutComments(text.length > LIMIT ? text.slice(0, LIMIT) : text);
-  const lines = normalise(source).split(/\r\n|\n|\r/);
+  // Folded by line, as lines without an accent take a shorter way.
+  const lines = decoded(source)
+    .split(/\r\n|\n|\r/)
+    .map(fold);
   const marks = Object.fromEntries(
     [...MARK_NAMES, 'code', 'text', 'action', 'columns', 'story'].map(name => [name, 0]),
   ) as Record<Mark, number>;
@@ -90,7 +114,7 @@ export function readShape(text: string): Shape {
     }
     if (!/\S/.test(line)) continue;
     marks.text++;
-    for (const name of MARK_NAMES) if (MARKS[name].test(line)) marks[name]++;
+    for (const name of MARK_NAMES) if (mayHave(line, name) && MARKS[name].test(line)) marks[name]++;
     const heading = headingOf(line, lines[at + 1] ?? '');
     if (heading !== null) {
       // The headings that follow each other at the top are one title: `# DRAFT`, `# Call for tenders`, `## City of …`.
@@ -127,13 +151,13 @@ const DELIMITER = /^[\s:|-]{3,}$/;
 const FENCE = /^\s*(`{3,}|~{3,})/;
 const CAPITAL_MODAL = /\b(?:MUST|SHALL|SHOULD|DOIT|DOIVENT|DEVRA|DEVRAIT)\b/g;
 
-/** Entities and composed accents resolved as far as reading words needs it, folded. */
-function normalise(text: string): string {
+/** Entities and composed accents resolved as far as reading words needs it. */
+function decoded(text: string): string {
   const source = text.replace(/^\ufeff/, '').normalize('NFC');
-  const decoded = source.includes('&')
+  const plain = source.includes('&')
     ? source.replace(/&([a-z])(?:acute|grave|circ|cedil|uml);|&(?:nbsp|laquo|raquo|#\d{1,5});/gi, '$1')
     : source;
-  return fold(decoded.replaceAll('\u00ad', ''));
+  return plain.replaceAll('\u00ad', '');
 }
 
 function withoutComments(text: string): string {

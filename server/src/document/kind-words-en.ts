@@ -29,8 +29,7 @@ const english: KindWords = {
       tonnes, litre, litres, liters, ml, l, w, kw, kwh, v, volts, mv, ma, ah, mah, hz, khz, mhz, ghz, db, dba, lux, lm, k,
       bar, pa, kpa, mb, gb, tb, kb, kbit, mbit, px, pixels, dpi, %, °, rpm, n, nm, ppm, percent, degrees, watts,
       inches, feet, ft, lb, miles, characters, users, requests, records`,
-    month: list`
-      january, february, march, april, may, june, july, august, september, october, november, december`,
+    month: list`january, february, march, april, may, june, july, august, september, october, november, december`,
   },
   titles: {
     specification: list`
@@ -189,8 +188,7 @@ const english: KindWords = {
       string|boolean|number|function|object|a|the|an, environment variables|variable, npm|node version, git clone, readme, deprecated,
       breaking change|changes, bug fix|fixes, contributors, maintainers, usage, installation, localhost, github`,
   },
-  columns: list`
-    requirement|requirements, acceptance criteria|criterion, user story|stories, priority, deliverable|deliverables, feature, moscow`,
+  columns: list`requirement|requirements, acceptance criteria|criterion, user story|stories, priority, deliverable|deliverables, feature, moscow`,
   actions: list`
     view, add, edit, create, delete, manage, browse, filter, search, sign, log, login, register, export, import, send,
     receive, display, show, allow, enable, support, track, update, generate, select, upload, download, notify, keep,
