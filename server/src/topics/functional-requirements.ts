@@ -62,7 +62,7 @@ export default defineTopic({
     ],
     fr: [
       {
-        bad: '# «Cahier des charges : signalétique du musée»\n\n## Contexte\n\nLe musée rouvre en 2027 après deux ans de travaux. Il accueillait 80 000 visiteurs par an.\n\n## Besoins fonctionnels\n\nÀ compléter',
+        bad: '# Cahier des charges : signalétique du musée\n\n## Contexte\n\nLe musée rouvre en 2027 après deux ans de travaux. Il accueillait 80 000 visiteurs par an.\n\n## «Besoins fonctionnels»\n\nÀ compléter',
         good: '# Cahier des charges : signalétique du musée\n\n## Contexte\n\nLe musée rouvre en 2027 après deux ans de travaux.\n\n## Besoins fonctionnels\n\n- EX-001 : Chaque panneau doit indiquer la salle, l’étage et la sortie la plus proche.\n- EX-002 : Chaque texte doit figurer en français et en braille.',
       },
     ],

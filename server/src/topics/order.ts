@@ -65,9 +65,10 @@ export function placeFor(topic: TopicId, document: Document): Place {
   }
   const previous = main[best.index - 1] ?? null;
   const next = main[best.index] ?? null;
-  if (next) return { at: document.lines.startOf(document.lines.lineAt(next.span.start)), previous, next };
+  if (next) return { at: lineStart(document, next.span.start), previous, next };
   const end = main.at(-1)?.span.end ?? document.text.length;
-  return { at: document.text.slice(0, end).trimEnd().length, previous, next };
+  const before = end < document.text.length ? lineStart(document, end) : end;
+  return { at: document.text.slice(0, before).trimEnd().length, previous, next };
 }
 
 /** The place of a section in the usual order; `null` where its title tells no topic. A late glossary is an annex. */
@@ -78,3 +79,5 @@ function rankOf(section: Section, isLate: boolean): number | null {
   if (isOpening(section)) return -1;
   return isClosing(section) ? ORDER.length : null;
 }
+
+const lineStart = ({ lines }: Document, offset: number): number => lines.startOf(lines.lineAt(offset));

@@ -154,9 +154,11 @@ function isTelling(statement: Statement): boolean {
   return !isEmptyOfContent(statement);
 }
 
+/** The title of the document names all of it, and so no topic. */
 function* sectionTitles(document: Document): Iterable<readonly [Titled, string]> {
+  const title = titleSection(document);
   for (const section of document.sections)
-    for (const part of titleParts(section.title!.folded)) yield [section, part];
+    if (section !== title) for (const part of titleParts(section.title!.folded)) yield [section, part];
 }
 
 /** What heads a statement: the label before a colon, the first cell of a row, the item above a list. */
