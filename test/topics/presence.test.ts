@@ -9,6 +9,8 @@ import { english as clauses } from './clauses.en.ts';
 import { french as clausesFr } from './clauses.fr.ts';
 import { english } from './product-cases.en.ts';
 import { french } from './product-cases.fr.ts';
+import { english as wordings } from './wordings.en.ts';
+import { french as wordingsFr } from './wordings.fr.ts';
 
 const TITLES: Readonly<Record<LanguageId, string>> = {
   en: '# Shelter at the north station',
@@ -23,6 +25,8 @@ const tables: ReadonlyArray<readonly [LanguageId, Cases]> = [
   ['fr', french],
   ['en', clauses],
   ['fr', clausesFr],
+  ['en', wordings],
+  ['fr', wordingsFr],
 ];
 
 for (const [language, cases] of tables) {

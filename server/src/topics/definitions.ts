@@ -17,13 +17,19 @@ const defines = speaksOf({
 /** Titles that mean conditions in a contract. */
 const titles = { en: list`terms`, fr: list`termes` };
 
+/** A confidentiality agreement that gives its information a name in passing. */
+const names = speaksOf({
+  en: list`(?<=")(?:confidential |proprietary |evaluation )?information(?=")`,
+  fr: list`(?<=[«"] ?)informations?(?: confidentielles?)?(?= ?[»"])`,
+});
+
 export default defineTopic({
   id: 'definitions',
   name: { en: 'definitions', fr: 'définitions' },
   about: 'product',
   headings: {
     en: list`
-      definitions?(?: (?:and|&|of terms|of (?:key )?terms|used|for|section).{0,60})?, (?:defined|key|important|technical|common) (?:terms|terminology|definitions|concepts)(?: .{1,30})?, glossary(?: (?:of .{1,30}|and .{1,30}|terms))?, terminology(?: and .{1,30})?, terms (?:and (?:definitions|abbreviations|acronyms)|used.*), key entities(?: .{1,30})?, (?:acronyms?|abbreviations?)(?: (?:and|&) .{1,50})?, (?:list of )?(?:acronyms|abbreviations|symbols|definitions), interpretation, definitions?/.{1,40}, nomenclature, domain (?:terms|language|glossary|vocabulary), ubiquitous language
+      definitions?(?: (?:and|&|of terms|of (?:key )?terms|used|for|section).{0,60})?, (?:defined|key|important|technical|common) (?:terms|terminology|definitions)(?: .{1,30})?, glossary(?: (?:of .{1,30}|and .{1,30}|terms))?, terminology(?: and .{1,30})?, terms (?:and (?:definitions|abbreviations|acronyms)|used.*), key entities(?: .{1,30})?, (?:acronyms?|abbreviations?)(?: (?:and|&) .{1,50})?, (?:list of )?(?:acronyms|abbreviations|symbols|definitions), interpretation, definitions?/.{1,40}, nomenclature, domain (?:terms|language|glossary|vocabulary), ubiquitous language
     `,
     fr: list`
       definitions?(?: (?:et .{1,50}|des termes|des notions|utilisees?|preliminaires|generales|prealables))?, glossaires?(?: .{1,40})?, lexiques?(?: .{1,30})?, terminologies?(?: .{1,30})?, vocabulaire (?:metier|utilise|technique|du .{1,30}|commun|employe), entites (?:cles|principales|metiers?), (?:liste des )?(?:acronymes?|abreviations?|sigles?|termes)(?: (?:et|utilises|employes).{0,40})?, notions? (?:cles?|de base)(?: .{1,30})?, termes? (?:cles?|definis?|techniques|metiers?), nomenclatures?, interpretations?, dictionnaire (?:metier|des termes)
@@ -39,7 +45,7 @@ export default defineTopic({
       as used in this (?:agreement|contract|nda)[^.]{0,160} (?:means?|shall mean|refers?|includes?|has the), for the purposes? of this (?:agreement|contract|nda)[^.]{0,160} (?:means?|shall mean|refers?|includes?|has the), following (?:terms|definitions|words|abbreviations|acronyms), (?:shall|will) have the (?:following )?meanings?
     `,
     fr: list`
-      on entend par, (?:il faut |il convient d'|doi(?:t|vent) s')entendre (?:par|comme|les?|la|tout|toute|une?), au sens (?:du present|de la presente|des presentes|de l'accord|du contrat|de la convention), (?<=[»"] ?)(?:designe|designent|signifie|signifient|s'entend|s'entendent|correspond a|comprend|comprennent), (?:les |l')?informations? confidentielles? (?:designe|signifie|comprend|compren|s'entend|sont definies|recouvre)\w*, (?:sont|est) (?:consideree?s?|reputee?s?) comme (?:etant )?confidentiel(?:le)?s?, (?:ce|le|cette|ces|les) (?:terme|expression|mot)s? (?:\S+ ){0,5}(?:designe|signifie|s'entend|renvoie|recouvre)(?:nt)?, (?:designee?s?|definie?s?) (?:ci-apres )?(?:sous|par) (?:ce|le|les|ces) termes?, (?:les |ces )?termes (?:suivants|ci-(?:apres|dessous)), (?:ont|auront|aura|a) (?:la|le) (?:signification|sens) (?:suivante?|ci-apres|qui)
+      on entend par, (?:il faut |il convient d'|doi(?:t|vent) s')entendre (?:par|comme|les?|la|tout|toute|une?), au sens (?:du present|de la presente|des presentes|de l'accord|du contrat|de la convention), (?<=» ?: ?)(?:le|la|les|l'|un|une|tout|toute|ensemble|personne|designe), (?<=[»"] ?)(?:designe|designent|signifie|signifient|s'entend|s'entendent|correspond a|comprend|comprennent), (?:les |l')?informations? confidentielles? (?:designe|signifie|comprend|compren|s'entend|sont definies|recouvre)\w*, (?:sont|est) (?:consideree?s?|reputee?s?) comme (?:etant )?confidentiel(?:le)?s?, (?:ce|le|cette|ces|les) (?:terme|expression|mot)s? (?:\S+ ){0,5}(?:designe|signifie|s'entend|renvoie|recouvre)(?:nt)?, (?:designee?s?|definie?s?) (?:ci-apres )?(?:sous|par) (?:ce|le|les|ces) termes?, (?:les |ces )?termes (?:suivants|ci-(?:apres|dessous)), (?:ont|auront|aura|a) (?:la|le) (?:signification|sens) (?:suivante?|ci-apres|qui)
     `,
   },
   not: {
@@ -49,6 +55,7 @@ export default defineTopic({
   found: document =>
     tableHeaded(document, columns) ??
     (oneOfKinds(document, 'specification') ? sectionTitled(document, titles) : null) ??
+    (oneOfKinds(document, 'nda') ? several(document, 1, names) : null) ??
     (oneOfKinds(document, 'contract', 'nda') ? several(document, 2, defines) : null),
   expectedIn: [
     ['nda', 'warning'],

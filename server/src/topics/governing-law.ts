@@ -1,6 +1,6 @@
 import { list } from '../language/language.ts';
 import { defineTopic } from './define.ts';
-import { oneOfKinds, sectionTitled } from './shape.ts';
+import { sectionOfParties } from './shape.ts';
 
 /** Titles that mean the work of the users in a specification. */
 const titles = {
@@ -37,7 +37,7 @@ export default defineTopic({
     fr: list`respect(?:e|er|ent)? (?:la|le|les) (?:loi|droit|legislation)s?, gestion des litiges (?:avec les )?clients?, mesures disciplinaires`,
   },
   needsValue: true,
-  found: document => (oneOfKinds(document, 'specification') ? null : sectionTitled(document, titles)),
+  found: document => sectionOfParties(document, titles),
   expectedIn: [
     ['contract', 'warning'],
     ['nda', 'warning'],

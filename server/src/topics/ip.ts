@@ -1,9 +1,12 @@
 import { list } from '../language/language.ts';
 import { defineTopic } from './define.ts';
-import { betweenParties, oneOfKinds, sectionTitled } from './shape.ts';
+import { betweenParties, sectionOfParties } from './shape.ts';
 
-/** In a specification, the notice of the document itself. */
-const titles = { en: list`copyrights?`, fr: list`copyrights?` };
+/** In a specification, the notice of the document itself or a thing that the product handles. */
+const titles = {
+  en: list`copyrights?, licen[cs](?:es?|ing)(?: .{1,40})?, inventions, trademarks?, patents`,
+  fr: list`copyrights?, licences?(?: .{1,40})?, marques?(?: et .{1,30})?, code source, propriete`,
+};
 
 /** What belongs to whom, between parties. */
 const belongings = {
@@ -21,10 +24,10 @@ export default defineTopic({
   about: 'product',
   headings: {
     en: list`
-      intellectual property(?: rights?)?(?: .{1,50})?, ip(?:r)?(?: (?:rights?|ownership|and .{1,40}))?, (?:ownership|title)(?: (?:of|and|to|in) .{1,50})?, copyrights? (?:ownership|and .{1,40}|assignment|in .{1,30}), (?:proprietary|moral|property) rights, work product(?: .{1,40})?, works? (?:made )?for hire, licen[cs](?:e|es|ing)(?: (?:grant|terms|of|to|and|rights?|restrictions).{0,50})?, (?:grant|scope) of (?:licen[cs]es?|rights)(?: .{1,30})?, assignment of (?:rights|inventions|intellectual property|ip|copyright)(?: .{1,30})?, inventions, (?:rights|ownership) (?:in|to|of) (?:the )?(?:deliverables?|work|works|results|content|data|materials|code), no licen[cs]e(?:s|d rights)?, user content, trademarks?, patents, open[- ]source licen[cs](?:es?|ing), usage rights
+      intellectual property(?: rights?)?(?: .{1,50})?, ip(?:r)?(?: (?:rights?|ownership|and .{1,40}))?, (?:ownership|title)(?: (?:of|and|to|in) .{1,50})?, copyrights? (?:ownership|and .{1,40}|assignment|in .{1,30}), (?:proprietary|moral|property) rights, work product(?: .{1,40})?, works? (?:made )?for hire, licen[cs](?:e|es|ing) (?:grants?|terms|rights?|restrictions)(?: .{1,50})?, (?:grant|scope) of (?:licen[cs]es?|rights)(?: .{1,30})?, assignment of (?:rights|inventions|intellectual property|ip|copyright)(?: .{1,30})?, (?:rights|ownership) (?:in|to|of) (?:the )?(?:deliverables?|work|works|results|content|data|materials|code), no licen[cs]e(?:s|d rights)?, user content, open[- ]source licen[cs](?:es?|ing), usage rights
     `,
     fr: list`
-      proprietes? (?:intellectuelles?|industrielles?|litteraires?.{0,30})(?: .{1,60})?, propriete(?: (?:des? |du |de la |de l'|et ).{1,50})?, droits? (?:d'auteur|de propriete.{0,40}|d'usage|d'utilisation|d'exploitation|intellectuels|moraux|a l'image|de reproduction)(?: .{1,40})?, cession(?: (?:de|des|du) (?:droits?|la propriete).{0,40})?, transfert (?:de propriete|des droits).{0,40}, licences?(?: (?:d'utilisation|d'usage|d'exploitation|du (?:logiciel|code|projet)|libre|open source|accordee|concedee|logicielles?|et .{1,30}))?, titularite (?:des|de) .{1,30}, marques?(?: et .{1,30})?, code source, sort des (?:droits|creations|livrables)
+      proprietes? (?:intellectuelles?|industrielles?|litteraires?.{0,30})(?: .{1,60})?, propriete (?:des? |du |de la |de l'|et ).{1,50}, droits? (?:d'auteur|de propriete.{0,40}|d'usage|d'utilisation|d'exploitation|intellectuels|moraux|a l'image|de reproduction)(?: .{1,40})?, cession(?: (?:de|des|du) (?:droits?|la propriete).{0,40})?, transfert (?:de propriete|des droits).{0,40}, licences? (?:d'utilisation|d'usage|d'exploitation|du (?:logiciel|code|projet)|libre|open source|accordee|concedee|logicielles?), titularite (?:des|de) .{1,30}, sort des (?:droits|creations|livrables)
     `,
   },
   related: {
@@ -33,7 +36,7 @@ export default defineTopic({
   },
   evidence: {
     en: list`
-      (?:all |any |the |its |such |their |other )?intellectual property (?:rights )?(?:in|of|to|shall|will|is|are|created|developed|arising|remains?|belongs?|including|or|which|that), (?:all )?rights?(?:,| and)? title,? and interest, works? (?:made )?for hire, (?:assigns?|transfers?|licen[cs]es|grants?) (?:\S+ ){0,10}(?:copyrights?|intellectual property|ownership|licen[cs]e|rights (?:in|to) the|title), (?:remains?|becomes?|is|are|be|stays?) the (?:\w+ )?(?:\w+ )?property of, (?:shall|will|retains?|client|customer|company|supplier|city|agency) (?:own|owns|retain|retains)(?: \w+){0,3} (?:ownership|copyrights?|rights|title|the (?:source )?code|the deliverables|intellectual property|results|materials), ownership of (?:the |all |any )?(?:deliverables?|work|works|results|code|materials|source code|data|designs?|content|copyrights?|ip), (?:grants?|granted|granting|acquires?|confers?|obtains?)(?: \S+){0,6} (?:a |an |any |no )?(?:\S+ ){0,6}licen[cs]e, (?:released|licen[cs]ed|published|distributed|available) under (?:the |an? )?(?:\S+ ){0,4}licen[cs]e, copyrights? (?:in|of|to|shall|will|is|are|remains?|belongs?|notices?), (?:is|are|be|source) under (?:the |an? )?(?:\S+ ){0,4}licen[cs]e, (?:patent|trademark|trade secret)s?[^.]{0,40} (?:rights?|copyright|licen[cs]e)
+      (?:all |any |the |its |such |their |other )?intellectual property (?:rights )?(?:in|of|to|shall|will|is|are|created|developed|arising|remains?|belongs?|including|or|which|that), (?:all )?rights?(?:,| and)? title,? and interest, works? (?:made )?for hire, (?:assigns?|transfers?|licen[cs]es|grants?) (?:\S+ ){0,10}(?:copyrights?|intellectual property|ownership|licen[cs]e|rights (?:in|to) the|title), (?:remains?|becomes?|is|are|be|stays?) the (?:\w+ )?(?:\w+ )?property of, (?:shall|will|retains?|client|customer|company|supplier|city|agency) (?:own|owns|retain|retains)(?: \w+){0,3} (?:ownership|copyrights?|rights|title|the (?:source )?code|the deliverables|intellectual property|results|materials), ownership of (?:the |all |any )?(?:deliverables?|work|works|results|code|materials|source code|data|designs?|content|copyrights?|ip), (?:grants?|granted|granting|acquires?|confers?|obtains?)(?: \S+){0,6} (?:a |an |any |no )?(?:\S+ ){0,6}licen[cs]e, (?:released|licen[cs]ed|published|distributed|available) under (?:the |an? )?(?:\S+ ){0,4}licen[cs]e, copyrights? (?:in|of|to|shall|will|is|are|remains?|belongs?), (?:is|are|be|source) under (?:the |an? )?(?:\S+ ){0,4}licen[cs]e, (?:released|licen[cs]ed|published|distributed|available) under (?:the )?(?:mit|gpl|agpl|lgpl|apache|bsd|mpl|cc|eupl|creative commons), (?:patent|trademark|trade secret)s?[^.]{0,40} (?:rights?|copyright|licen[cs]e)
     `,
     fr: list`
       (?:droits?|titres?) de propriete (?:intellectuelle|industrielle), propriete intellectuelle (?:des?|du|de|attachee|sur|est|reste|appart\w+|relative), (?:reste|demeure|devien|restera|demeurera|deviendra|sont|est|restent|demeurent|deviennent|devient)(?:nt|t)? (?:\w+ ){0,3}(?:l'|la )(?:entiere |pleine et entiere |seule )?propriete(?: (?:exclusive|pleine|entiere|intellectuelle|pleine et entiere))?(?: de| du| des| d'|,|\.), (?:cede|cedent|cession|transfere|transfert|concede|concedent|accorde|confere)(?:nt|ra)? (?:\S+ ){0,10}(?:droits?|propriete|licences?), (?:proprietaire|titulaire)s? (?:\S+ ){0,4}(?:des|du|de l'|de la|de|d')(?: ensemble des| tous les)? ?(?:droits?|livrables?|code|sources?|contenus?|resultats?|logiciel|creations?|fichiers?), propriete (?:pleine |entiere |exclusive )?(?:du (?:client|prestataire|code)|de la (?:commune|ville|societe|collectivite)|de l'(?:association|entreprise|acheteur)|des (?:livrables|donnees|sources|resultats|fichiers)), droits? d'auteurs?, droit (?:non[- ]exclusif|personnel|d'usage non)[^.]{0,60} (?:usage|utilis\w+|exploit\w+), sous (?:la |une )?licence (?:libre|mit|gpl|agpl|cecill|apache|creative|open|eupl|bsd|lgpl), (?:aucune?|une) (?:\S+ ){0,3}licence, code (?:source )?(?:\S+ ){0,3}est (?:libre|ouvert|open source|publie sous), logiciels? libres?, code source (?:\S+ ){0,4}(?:appartien\w+|remis|livre|cede|propriete)
@@ -43,10 +46,7 @@ export default defineTopic({
     en: list`driv(?:ing|er'?s?) licen[cs]e, licen[cs]e (?:number|plate|key|fees?)s?, business licen[cs]e, property of the (?:object|element|component|class), waived via`,
     fr: list`permis de conduire, numero de licence, licence sportive, licence de transport, licence du joueur`,
   },
-  found: document =>
-    oneOfKinds(document, 'specification')
-      ? null
-      : (sectionTitled(document, titles) ?? betweenParties(document, belongings)),
+  found: document => sectionOfParties(document, titles) ?? betweenParties(document, belongings),
   expectedIn: [
     ['contract', 'info'],
     ['services-agreement', 'warning'],

@@ -1,11 +1,11 @@
 import { list } from '../language/language.ts';
 import { defineTopic } from './define.ts';
-import { oneOfKinds, sectionTitled } from './shape.ts';
+import { sectionOfParties } from './shape.ts';
 
 /** Titles that mean roles in a specification. */
 const titles = {
-  en: list`risks?, damages?`,
-  fr: list`responsabilites`,
+  en: list`risks?, damages?, insurances?(?: .{1,40})?`,
+  fr: list`responsabilites, assurances?(?: .{1,40})?`,
 };
 
 export default defineTopic({
@@ -14,10 +14,10 @@ export default defineTopic({
   about: 'project',
   headings: {
     en: list`
-      (?:limitations?|limits?|exclusions?|cap|extent|scope) (?:of|on) (?:our |the )?(?:liabilit(?:y|ies)|damages|remedies)(?: .{1,40})?, liabilit(?:y|ies)(?: (?:and|&|of|for|cap|limits?).{0,50})?, no liability, our liability(?: .{1,40})?, indemnit(?:y|ies|ification)(?: .{1,40})?, insurances?(?: (?:requirements?|coverage|cover|and .{1,40}))?, (?:mutual |general |third[- ]party )?indemnification, hold harmless, (?:exclusion of )?consequential damages, risk of loss, (?:assumption|allocation) of risks?, (?:warranties|disclaimers?|warranty disclaimer) and .{0,40}liability.{0,40}, release of liability
+      (?:limitations?|limits?|exclusions?|cap|extent|scope) (?:of|on) (?:our |the )?(?:liabilit(?:y|ies)|damages|remedies)(?: .{1,40})?, liabilit(?:y|ies)(?: (?:and|&|of|for|cap|limits?).{0,50})?, no liability, our liability(?: .{1,40})?, indemnit(?:y|ies|ification)(?: .{1,40})?, insurance (?:requirements?|coverage|cover), (?:mutual |general |third[- ]party )?indemnification, hold harmless, (?:exclusion of )?consequential damages, risk of loss, (?:assumption|allocation) of risks?, (?:warranties|disclaimers?|warranty disclaimer) and .{0,40}liability.{0,40}, release of liability
     `,
     fr: list`
-      (?:limitations?|limites?|exclusions?|exoneration|plafonds?|plafonnement|clauses? (?:limitatives?|d'exoneration)) (?:de|des|de la) (?:responsabilites?)(?: .{1,50})?, responsabilites? (?:civile|contractuelle|du (?:prestataire|client|titulaire|vendeur|fournisseur|preneur|transporteur|freelance)|de (?:l'editeur|l'hebergeur|l'exploitant|l'organisateur|la societe|l'association|l'entreprise))(?: .{1,50})?, assurances?(?: (?:et .{1,40}|professionnelles?|responsabilite.{0,40}|obligatoires?|du .{1,30}))?, responsabilite(?: (?:et|-|/) .{1,40})?, indemnisation(?: .{1,30})?, garantie d'eviction, (?:dommages|risques) et .{1,30}, non[- ]responsabilite
+      (?:limitations?|limites?|exclusions?|exoneration|plafonds?|plafonnement|clauses? (?:limitatives?|d'exoneration)) (?:de|des|de la) (?:responsabilites?)(?: .{1,50})?, responsabilites? (?:civile|contractuelle|du (?:prestataire|client|titulaire|vendeur|fournisseur|preneur|transporteur|freelance)|de (?:l'editeur|l'hebergeur|l'exploitant|l'organisateur|la societe|l'association|l'entreprise))(?: .{1,50})?, assurances? (?:professionnelles?|responsabilite.{0,40}|obligatoires?), responsabilite(?: (?:et|-|/) .{1,40})?, indemnisation(?: .{1,30})?, garantie d'eviction, (?:dommages|risques) et .{1,30}, non[- ]responsabilite
     `,
   },
   related: {
@@ -36,7 +36,7 @@ export default defineTopic({
     en: list`liability of the model, insurance (?:number|card|company) of, insurance (?:claims? (?:app|portal|module)|products?|policy number)`,
     fr: list`numero d'assurance, assurance qualite, assurance maladie, produits? d'assurance`,
   },
-  found: document => (oneOfKinds(document, 'specification') ? null : sectionTitled(document, titles)),
+  found: document => sectionOfParties(document, titles),
   expectedIn: [
     ['contract', 'info'],
     ['services-agreement', 'warning'],

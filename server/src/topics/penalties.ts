@@ -1,6 +1,6 @@
 import { list } from '../language/language.ts';
 import { defineTopic } from './define.ts';
-import { betweenParties, oneOfKinds, tableHeaded } from './shape.ts';
+import { betweenParties, oneOfKinds, sectionOfParties, tableHeaded } from './shape.ts';
 
 /** Columns that say what follows each failure. */
 const columns = {
@@ -11,11 +11,17 @@ const columns = {
 /** What a breach costs, between parties. */
 const consequences = {
   en: list`
-    (?:receives?|entitled to|gets?|issues?|grants?|appl(?:y|ies)|provides?) (?:a |an )?(?:service )?(?:credits?|refunds?|rebates?|discounts?|reductions?) (?:of|equal|for), (?:prices?|fees?|payments?|invoices?) (?:is|are|will be|shall be) (?:reduced|lowered|decreased|withheld) by, (?:violat\w+|abuse|misuse|breach)[^.]{0,80} (?:will|shall) (?:result|lead|be suspended|be banned|be removed|be expelled|be excluded|be blocked|be charged|be fined), (?:seek|claim|recover|pay|award of) (?:\w+ )?damages, forfeits?
+    (?:receives?|entitled to|gets?|issues?|grants?|appl(?:y|ies)|provides?) (?:a |an )?(?:service )?(?:credits?|refunds?|rebates?|discounts?|reductions?) (?:of|equal|for), (?:prices?|fees?|payments?|invoices?) (?:is|are|will be|shall be) (?:reduced|lowered|decreased|withheld) by, (?:violat\w+|abuse|misuse|breach)[^.]{0,80} (?:will|shall) (?:result|lead|be suspended|be banned|be removed|be expelled|be excluded|be blocked|be charged|be fined), (?:seek|claim|recover|pay|award of) (?:\w+ )?damages, forfeits?, (?:damages?|loss|breakage)[^.]{0,80} (?:will|shall) be (?:charged|billed|invoiced)
   `,
   fr: list`
-    interets? (?:\S+ ){0,3}(?:au taux|de retard|moratoires), (?:reduction|retenue|remise|diminution) (?:du prix |de prix )?(?:de|d'un montant de|egale a) \d+, dommages?[- ](?:et[- ])?interets?, en cas de (?:violation|manquement|non[- ]respect|retard|defaut)[^.]{0,120} (?:verse|paie|indemnis|redevable|retenue|exclu|sanction|factur)\w*
+    interets? (?:\S+ ){0,3}(?:au taux|de retard|moratoires), (?:reduction|retenue|remise|diminution) (?:du prix |de prix )?(?:de|d'un montant de|egale a) \d+, dommages?[- ](?:et[- ])?interets?, (?:degradation|perte|casse|vol)s?[^.]{0,150} (?:factur|rembours|repar)\w*, en cas de (?:violation|manquement|non[- ]respect|retard|defaut)[^.]{0,120} (?:verse|paie|indemnis|redevable|retenue|exclu|sanction|factur)\w*
   `,
+};
+
+/** Titles that mean something else in a description of a product. */
+const titles = {
+  en: list`penalt(?:y|ies)(?: .{1,40})?, sanctions?, credits, defaults?, interest, deductions, remedies, breach(?:es)?`,
+  fr: list`penalites?(?: et .{1,40})?, sanctions?(?: .{1,40})?, retards?, avoirs?, retenues?, manquements?`,
 };
 
 export default defineTopic({
@@ -24,11 +30,11 @@ export default defineTopic({
   about: 'project',
   headings: {
     en: list`
-      penalt(?:y|ies)(?: (?:for|in case of|clause).{0,50})?, (?:contractual|late|delay|delivery|performance) penalties, liquidated (?:and ascertained )?damages(?: .{1,40})?, (?:service (?:level )?)?credits?(?: .{1,30})?, late (?:payments?|fees?|charges?|delivery|completion)(?: (?:fees?|charges?|interest|penalt(?:y|ies)))?, interest(?: on (?:late|overdue) .{1,30})?, remed(?:y|ies)(?: (?:for|of|upon|in case of).{1,40})?, equitable relief, injunctive relief, (?:specific performance|injunctions?), consequences of (?:breach|delay|default|non-?\w+|late .{1,20})(?: .{1,30})?, breach(?: of (?:contract|agreement|this agreement))?(?: and remedies)?, default(?: and remedies)?,
-      sanctions, delay damages, deductions, non-?performance, irreparable harm
+      penalt(?:y|ies) (?:for (?:late|delays?|breach|non).{0,50}|clause), (?:contractual|late|delay|delivery|performance) penalties, liquidated (?:and ascertained )?damages(?: .{1,40})?, service (?:level )?credits?(?: .{1,30})?, late (?:payments?|fees?|charges?|delivery|completion)(?: (?:fees?|charges?|interest|penalt(?:y|ies)))?, interest on (?:late|overdue) .{1,30}, remed(?:y|ies)(?: (?:for|of|upon|in case of).{1,40})?, equitable relief, injunctive relief, (?:specific performance|injunctions?), consequences of (?:breach|delay|default|non-?\w+|late .{1,20})(?: .{1,30})?, breach(?: of (?:contract|agreement|this agreement))?(?: and remedies)?, default and remedies, events? of default,
+      delay damages, non-?performance, irreparable harm
     `,
     fr: list`
-      penalites?(?: (?:de retard|pour .{1,40}|d'.{1,40}|contractuelles?|financieres?|applicables?|et .{1,40}))?, sanctions?(?: (?:pour|en cas|applicables|des|du|contractuelles).{0,50})?, clause penale, astreintes? (?:financieres?|journalieres?), indemnites? (?:de retard|forfaitaires?(?: de recouvrement)?), interets? (?:de retard|moratoires), retards?(?: de (?:paiement|livraison|reglement))?(?: et penalites)?, defaut de paiement, (?:manquements?|inexecution|violation|non[- ]respect)(?: (?:aux?|du|des|de l'|de la|a la|de) .{1,50})?, avoirs?(?: de service)?, bonus[- /]malus, malus, refactions?, dommages[- ]interets
+      penalites? (?:de retard|pour .{1,40}|d'.{1,40}|contractuelles?|financieres?|applicables?)(?: .{1,40})?, sanctions? contractuelles, clause penale, astreintes? (?:financieres?|journalieres?), indemnites? (?:de retard|forfaitaires?(?: de recouvrement)?), interets? (?:de retard|moratoires), retards? de (?:paiement|livraison|reglement)(?: et penalites)?, retards? et penalites, defaut de paiement, (?:manquements?|inexecution|violation|non[- ]respect)(?: (?:aux?|du|des|de l'|de la|a la|de) .{1,50})?, avoirs? de service, bonus[- /]malus, malus, refactions?, dommages[- ]interets
     `,
   },
   related: {
@@ -50,7 +56,8 @@ export default defineTopic({
     fr: list`sans (?:aucune )?penalites?, sans frais ni penalites?, penaltys?, pas de penalites?, aucune penalite`,
   },
   found: document =>
-    (oneOfKinds(document, 'contract', 'rfp') ? tableHeaded(document, columns) : null) ??
+    sectionOfParties(document, titles) ??
+    (oneOfKinds(document, 'specification') ? null : tableHeaded(document, columns)) ??
     betweenParties(document, consequences),
   expectedIn: [
     ['services-agreement', 'info'],

@@ -1,6 +1,6 @@
 import type { ColumnRole, Document, Kind, RowModel, Statement, TableModel } from '../document/model.ts';
 import { languageOf } from '../language/index.ts';
-import type { LanguageId, Phrases } from '../language/language.ts';
+import { type LanguageId, list, type Phrases } from '../language/language.ts';
 import { opensWithSubject } from '../language/subject.ts';
 import type { MappedText } from '../text/mapped.ts';
 import { finder } from '../text/phrases.ts';
@@ -109,3 +109,13 @@ export function betweenParties(document: Document, lists: Lists): Span | null {
   const speaks = speaksOf(lists);
   return several(document, 1, statement => speaks(statement) && !hasBlank(statement));
 }
+
+/** Who deals with the buyer: one of them in a section of a specification shows that it is not on the product. */
+const PROVIDERS: Lists = {
+  en: list`suppliers?, contractors?, subcontractors?, providers?, vendors?, consultants?, bidders?, tenderers?`,
+  fr: list`titulaire, prestataires?, fournisseurs?, maitre d'oeuvre, entrepreneurs?, entreprises?, candidats?, soumissionnaires?`,
+};
+
+/** As {@link sectionTitled}, for titles that in a specification are as likely to name a part of the product. */
+export const sectionOfParties = (document: Document, headings: Lists): Span | null =>
+  sectionTitled(document, headings, oneOfKinds(document, 'specification') ? speaksOf(PROVIDERS) : undefined);

@@ -1,6 +1,6 @@
 import { list } from '../language/language.ts';
 import { defineTopic } from './define.ts';
-import { betweenParties } from './shape.ts';
+import { betweenParties, sectionOfParties } from './shape.ts';
 
 /** How one leaves, between parties; in a specification, what a user of the product may do. */
 const endings = {
@@ -12,16 +12,22 @@ const endings = {
   `,
 };
 
+/** Titles that mean a function of the product in a specification. */
+const titles = {
+  en: list`terminations?(?: .{1,60})?, exit(?: and .{1,30})?, cancellations?(?: .{1,40})?, suspension(?: .{1,40})?, withdrawal`,
+  fr: list`resiliations?(?: .{1,60})?, sortie, annulation(?: .{1,40})?, suspension(?: .{1,40})?, retrait`,
+};
+
 export default defineTopic({
   id: 'termination',
   name: { en: 'termination and exit', fr: 'fin du contrat et réversibilité' },
   about: 'project',
   headings: {
     en: list`
-      (?:early )?terminations?(?: (?:of|for|by|and|or|clause|rights|provisions|upon|notice|with|without).{0,60})?, (?:term|duration|suspension|renewal|expiry|expiration|breach|default|cancellation)(?: and| &|,|/) (?:early )?termination(?: .{1,40})?, (?:effects?|consequences) of (?:termination|expiry|expiration)(?: .{1,40})?, exit(?: (?:plan|management|strategy|provisions|assistance|and .{1,30}|obligations|clause))?, cancellations?(?: (?:policy|of .{1,30}|and .{1,30}|by .{1,30}|terms))?, (?:end|expiry|ending) of (?:the |this )?(?:agreement|contract|services|term), (?:transition|handover|hand-over|transfer)(?:-| )?(?:out|back| at the end| assistance| on exit| of services)(?: .{1,30})?, return (?:or destruction )?of (?:the )?(?:confidential )?(?:information|materials|data|documents|property|records)(?: .{1,40})?, (?:return|deletion)(?: and| or|/) (?:return|deletion|destruction)(?: of .{1,30})?, suspension, notice of termination, account (?:termination|suspension)(?: .{1,30})?, reversibility
+      (?:early )?terminations? (?:of (?:the |this )?(?:agreement|contract|services?)|for|clause|rights|provisions|notice).{0,60}, (?:term|duration|suspension|renewal|expiry|expiration|breach|default|cancellation)(?: and| &|,|/) (?:early )?termination(?: .{1,40})?, (?:effects?|consequences) of (?:termination|expiry|expiration)(?: .{1,40})?, exit (?:plan|management|strategy|provisions|assistance|obligations|clause), (?:end|expiry|ending) of (?:the |this )?(?:agreement|contract|services|term), (?:transition|handover|hand-over|transfer)(?:-| )?(?:out|back| at the end| assistance| on exit| of services)(?: .{1,30})?, return (?:or destruction )?of (?:the )?(?:confidential )?(?:information|materials|data|documents|property|records)(?: .{1,40})?, (?:return|deletion)(?: and| or|/) (?:return|deletion|destruction)(?: of .{1,30})?, notice of termination, account (?:termination|suspension)(?: .{1,30})?, reversibility
     `,
     fr: list`
-      resiliations?(?: (?:du|de|des|pour|anticipee|unilaterale|et|par|de plein droit|amiable).{0,60})?, (?:duree|suspension|reconduction|denonciation|rupture|annulation)(?: et|,| -| /) (?:resiliation|fin|rupture|denonciation|reversibilite).{0,40}, (?:fin|rupture|cessation|extinction|terme|expiration|denonciation|dissolution|resolution|annulation) (?:anticipee )?(?:du|de la|de l'|des|d') ?(?:contrat|convention|accord|marche|prestations?|relations?|presentes?|mission|bail|partenariat|engagement|services?|abonnement|relation contractuelle|commande)(?: .{1,40})?, reversibilite(?: .{1,40})?, (?:plan|phase|clause) de reversibilite, (?:restitution|retour|destruction) (?:ou (?:destruction|restitution) )?(?:des?|du|de la) (?:informations?|donnees|documents?|materiels?|supports?|elements|locaux|biens|cles)(?: .{1,50})?, (?:clause )?resolutoire, retractation, consequences de la (?:resiliation|fin|cessation)(?: .{1,40})?, desinscription, denonciation, sort des donnees(?: .{1,50})?, transferabilite
+      resiliations? (?:du (?:contrat|marche|bail)|de la convention|anticipee|unilaterale|de plein droit|amiable).{0,60}, (?:duree|suspension|reconduction|denonciation|rupture|annulation)(?: et|,| -| /) (?:resiliation|fin|rupture|denonciation|reversibilite).{0,40}, (?:fin|rupture|cessation|extinction|terme|expiration|denonciation|dissolution|resolution|annulation) (?:anticipee )?(?:du|de la|de l'|des|d') ?(?:contrat|convention|accord|marche|prestations?|relations?|presentes?|mission|bail|partenariat|engagement|services?|abonnement|relation contractuelle|commande)(?: .{1,40})?, reversibilite(?: .{1,40})?, (?:plan|phase|clause) de reversibilite, (?:restitution|retour|destruction) (?:ou (?:destruction|restitution) )?(?:des?|du|de la) (?:informations?|donnees|documents?|materiels?|supports?|elements|locaux|biens|cles)(?: .{1,50})?, (?:clause )?resolutoire, retractation, consequences de la (?:resiliation|fin|cessation)(?: .{1,40})?, desinscription, denonciation, sort des donnees(?: .{1,50})?, transferabilite
     `,
   },
   related: {
@@ -40,7 +46,7 @@ export default defineTopic({
     en: list`terminate (?:the |a |any |all |inactive )?(?:\w+ )?(?:session|process|connection|call|thread|program|execution|app)s?, abnormal termination, session termination, order cancellations?`,
     fr: list`fin (?:de|a|d') ?(?:la |l')?(?:session|appel|processus|partie|jeu|connexion)s?`,
   },
-  found: document => betweenParties(document, endings),
+  found: document => betweenParties(document, endings) ?? sectionOfParties(document, titles),
   expectedIn: [
     ['contract', 'warning'],
     ['statement-of-work', 'info'],
