@@ -506,12 +506,12 @@ const english: Language = {
     {
       stems: list`user[- ]friend, eas, simpl, intuitiv, convenient, comfortabl, clear, friendly, ergonomic, understandable, helpful`,
       predicate: [
-        'usable without help by ${1:9} of ${2:10} first-time users',
+        'usable without help by at least ${1:90} % of first-time users',
         'usable in at most ${1:3} steps',
       ],
       adverb: ['in at most ${1:3} steps', 'in under ${1:2} minutes and without help'],
       attribute: [
-        ', with which ${1:9} of ${2:10} first-time users succeed without help',
+        ', with which at least ${1:90} % of first-time users succeed without help',
         ', usable in at most ${1:3} steps',
       ],
     },

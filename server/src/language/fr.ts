@@ -353,7 +353,7 @@ const french: Language = {
     `,
     weak: list`
       devrai(?:t|ent|s), (?<!qui )(?<!qu'il )(?<!qu'elle )pourrai(?:t|ent), il serait (?:souhaitable|bon|preferable|utile|interessant|bien), souhaitables?, souhait(?:e|ent|erait|ons|erions)(?! (?:par|le client|un))(?= (?:que|qu'|mettre|avoir|pouvoir|disposer)),
-      il est (?:preferable|souhaitable|recommande|conseille), idealement, l'ideal serait, faudrait, de preference, si possible
+      il est (?:preferable|souhaitable|recommande|conseille), idealement, l'ideal serait, faudrait, de preference
     `,
     placeholder: list`
       (?:precise|defini|fixe|determine|communique|convenu|arrete)e?s? ulterieurement, a voir(?: (?:avec|ensemble))?(?=\W{0,3}$| avec| ensemble),
@@ -462,12 +462,12 @@ const french: Language = {
     {
       stems: list`convivia, ergonomi, intuiti, simpl, facil, aise, pratique, agreable, clair, lisible, comprehensible, user, de maniere simple, de facon simple`,
       predicate: [
-        'utilisable~ sans aide par ${1:9} nouveaux utilisateurs sur ${2:10}',
+        'utilisable~ sans aide par au moins ${1:90} % des nouveaux utilisateurs',
         'utilisable~ en ${1:3} étapes au plus',
       ],
       adverb: ['en ${1:3} étapes au plus', 'en moins de ${1:2} minutes et sans aide'],
       attribute: [
-        ', avec réussite sans aide de ${1:9} nouveaux utilisateurs sur ${2:10}',
+        ', utilisable sans aide par au moins ${1:90} % des nouveaux utilisateurs',
         ', en ${1:3} étapes au plus',
       ],
     },

@@ -1,6 +1,7 @@
 import { beginningsOf, plainBeginning } from './beginnings.ts';
+import { remembering } from './recent.ts';
 import { variantsOf } from './variants.ts';
-import { isWordUnit, keyOf, wordsOf } from './words.ts';
+import { isWordUnit, wordsOf } from './words.ts';
 
 /** One place where a phrase of a list stands, as offsets in the folded text. */
 export interface Hit {
@@ -15,98 +16,144 @@ type Match = (folded: string, start: number) => number;
 /** A word ends where no letter follows; an elision such as *qu’* ends with its apostrophe. */
 const END = "(?:(?<=')|(?![a-z0-9]))";
 
-/**
- * Finds the words and phrases of one list in folded text, whole words only, the longest first. A regular expression for
- * a whole list takes long to compile, and a document needs some fifty lists: so phrases are filed by the letters that
- * they begin with, and only those that a word of the text begins like are looked at closely.
- */
-export class PhraseFinder {
-  readonly #filed = new Map<string, Match[]>();
-  /** Phrases that may begin with any word. */
-  readonly #open: RegExp | null;
-  /** Phrases that begin with a sign: `…`, `#`. */
-  readonly #signs: RegExp | null;
+/** What begins with neither a letter, a digit nor a choice. */
+const SIGN = /^(?:[^a-z0-9([\\]|\\[^a-z])/;
 
-  constructor(phrases: readonly string[]) {
+/** Finds the words and phrases of one list in folded text, whole words only, the longest first. */
+export class PhraseFinder {
+  /** Phrases by the letters that they begin with: see `keyOf`. */
+  readonly filed: ReadonlyArray<readonly [key: string, match: Match]>;
+  /** Phrases that may begin with any word, or with a sign. */
+  readonly #open: RegExp | null;
+  readonly #group: PhraseGroup;
+
+  constructor(phrases: readonly string[], group = new PhraseGroup([])) {
+    const filed: Array<readonly [string, Match]> = [];
     const open: string[] = [];
-    const signs: string[] = [];
     for (const phrase of phrases) {
-      if (SIGN.test(phrase)) signs.push(phrase);
-      else for (const branch of beginningsOf(phrase)) if (!this.#file(branch)) open.push(branch);
+      for (const branch of SIGN.test(phrase) ? [phrase] : beginningsOf(phrase)) {
+        const key = plainBeginning(branch);
+        if (key === null) open.push(branch);
+        else filed.push([key, matchOf(branch)]);
+      }
     }
-    this.#open = open.length === 0 ? null : new RegExp(`(?:${ofLetters(longestFirst(open))})${END}`, 'y');
-    this.#signs =
-      signs.length === 0 ? null : new RegExp(`(?<![a-z0-9])(?:${longestFirst(signs)})(?![a-z0-9])`, 'g');
+    this.filed = filed;
+    this.#open = open.length === 0 ? null : new RegExp(`(?<![a-z0-9])(?:${longestFirst(open)})${END}`, 'g');
+    this.#group = group;
+    group.add(this);
   }
 
   /** The first hit that begins at `from` or after it. */
   first(folded: string, from = 0): Hit | null {
-    const hit = this.#firstWord(folded, from);
-    if (!this.#signs) return hit;
-    this.#signs.lastIndex = from;
-    const sign = this.#signs.exec(folded);
-    return sign && (!hit || sign.index < hit.start)
-      ? { start: sign.index, end: this.#signs.lastIndex, text: sign[0] }
-      : hit;
+    return this.#hits(folded).find(({ start }) => start >= from) ?? null;
   }
 
   test(folded: string): boolean {
-    return this.first(folded) !== null;
+    return this.#hits(folded).length > 0;
   }
 
   /** The longest phrase that begins exactly at `start`. */
   at(folded: string, start: number): Hit | null {
-    const end = this.#endAt(folded, start, keyOf(folded, start));
-    return end < 0 ? null : { start, end, text: folded.slice(start, end) };
+    return this.#hits(folded).find(hit => hit.start === start) ?? null;
   }
 
   /** Whether a phrase stands at the very start, quotes and brackets aside. */
   startsWith(folded: string): boolean {
     const from = folded.slice(0, 8).search(/[a-z0-9]/);
-    return from >= 0 && this.#endAt(folded, from, keyOf(folded, from)) >= 0;
+    return from >= 0 && this.at(folded, from) !== null;
   }
 
   /** Every hit, none over another. */
   all(folded: string): Hit[] {
-    const hits: Hit[] = [];
-    for (let hit = this.first(folded); hit && hit.end > hit.start; hit = this.first(folded, hit.end))
-      hits.push(hit);
-    return hits;
+    let end = 0;
+    return this.#hits(folded).filter(hit => {
+      const isFree = hit.start >= end && hit.end > hit.start;
+      if (isFree) end = hit.end;
+      return isFree;
+    });
   }
 
-  /** Files a phrase by the word that it begins with, where that is plain. */
-  #file(phrase: string): boolean {
-    const key = plainBeginning(phrase);
-    if (key === null) return false;
-    const filed = this.#filed.get(key);
-    if (filed) filed.push(matchOf(phrase));
-    else this.#filed.set(key, [matchOf(phrase)]);
-    return true;
-  }
-
-  #firstWord(folded: string, from: number): Hit | null {
-    const { starts, keys } = wordsOf(folded);
-    for (let n = firstAtOrAfter(starts, from); n < starts.length; n++) {
-      const start = starts[n]!;
-      const end = this.#endAt(folded, start, keys[n]!);
-      if (end >= 0) return { start, end, text: folded.slice(start, end) };
-    }
-    return null;
-  }
-
-  /** Where the longest phrase that begins at `start` ends; -1 when none does. */
-  #endAt(folded: string, start: number, key: string): number {
-    let end = -1;
-    for (const match of this.#filed.get(key) ?? NONE) end = Math.max(end, match(folded, start));
-    if (this.#open) {
-      this.#open.lastIndex = start;
-      if (this.#open.test(folded)) end = Math.max(end, this.#open.lastIndex);
-    }
-    return end;
+  /** One hit for each place where a phrase begins, in order. */
+  #hits(folded: string): readonly Hit[] {
+    const hits = this.#group.scan(folded).get(this) ?? NONE;
+    return this.#open ? merge(hits, [...folded.matchAll(this.#open)].map(hitOf)) : hits;
   }
 }
 
-const NONE: readonly Match[] = [];
+/**
+ * Lists that are asked about the same texts. A regular expression for each would take long to compile, and each would
+ * run over the text anew; so the phrases of all lists are filed by the letters that they begin with, the text is read
+ * once, word by word, and only the phrases that a word begins like are looked at closely.
+ */
+class PhraseGroup {
+  readonly #lists: ReadonlyArray<readonly string[]>;
+  readonly #filed = new Map<string, Array<readonly [PhraseFinder, Match]>>();
+  #isComplete = false;
+
+  constructor(lists: ReadonlyArray<readonly string[]>) {
+    this.#lists = lists;
+  }
+
+  add(finder: PhraseFinder): void {
+    for (const [key, match] of finder.filed) {
+      const filed = this.#filed.get(key);
+      if (filed) filed.push([finder, match]);
+      else this.#filed.set(key, [[finder, match]]);
+    }
+  }
+
+  readonly scan = remembering((folded: string): ReadonlyMap<PhraseFinder, Hit[]> => {
+    this.#complete();
+    const found = new Map<PhraseFinder, Hit[]>();
+    const { starts, keys } = wordsOf(folded);
+    for (let n = 0; n < starts.length; n++) {
+      const filed = this.#filed.get(keys[n]!);
+      if (filed)
+        for (const [finder, match] of filed)
+          note(found, finder, folded, starts[n]!, match(folded, starts[n]!));
+    }
+    return found;
+  });
+
+  /** A text is read for all lists of the group at once, so all must be filed before the first is read. */
+  #complete(): void {
+    if (this.#isComplete) return;
+    this.#isComplete = true;
+    for (const list of this.#lists) finder(list);
+  }
+}
+
+/** Adds a hit; of two of one list that begin at one place, the longer stays. */
+function note(
+  found: Map<PhraseFinder, Hit[]>,
+  finder: PhraseFinder,
+  folded: string,
+  start: number,
+  end: number,
+): void {
+  if (end < 0) return;
+  const hits = found.get(finder);
+  const last = hits?.at(-1);
+  const hit = { start, end, text: folded.slice(start, end) };
+  if (!hits) found.set(finder, [hit]);
+  else if (last!.start !== start) hits.push(hit);
+  else if (last!.end < end) hits[hits.length - 1] = hit;
+}
+
+const NONE: readonly Hit[] = [];
+
+const hitOf = (match: RegExpExecArray): Hit => ({
+  start: match.index,
+  end: match.index + match[0].length,
+  text: match[0],
+});
+
+/** Both in one order; of two that begin at one place, the longer. */
+function merge(hits: readonly Hit[], others: readonly Hit[]): readonly Hit[] {
+  if (others.length === 0) return hits;
+  const sorted = [...hits, ...others].sort((a, b) => a.start - b.start || b.end - a.end);
+  return sorted.filter(({ start }, n) => start !== sorted[n - 1]?.start);
+}
 
 /**
  * A phrase whose `\w` stops where words stop, which is at underscores, too: `a_a_a_…` is many words, and running over
@@ -116,10 +163,7 @@ const ofLetters = (phrase: string): string =>
   phrase.replace(/\[[^\]]*\]|\\w/g, part => (part === '\\w' ? '[a-z0-9]' : part.replaceAll('\\w', 'a-z0-9')));
 
 const longestFirst = (phrases: readonly string[]): string =>
-  [...phrases].sort((a, b) => b.length - a.length).join('|');
-
-/** What begins with neither a letter, a digit nor a choice. */
-const SIGN = /^(?:[^a-z0-9([\\]|\\[^a-z])/;
+  ofLetters([...phrases].sort((a, b) => b.length - a.length).join('|'));
 
 /** Spelt out, or compiled, when its first word is met for the first time: most phrases never are. */
 function matchOf(phrase: string): Match {
@@ -155,24 +199,20 @@ function expression(phrase: string): Match {
   };
 }
 
-function firstAtOrAfter(starts: readonly number[], from: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
+const groups = new WeakMap<readonly string[], PhraseGroup>();
 const finders = new WeakMap<readonly string[], PhraseFinder>();
+
+/** Has lists that are asked about the same texts read together. */
+export function together(lists: ReadonlyArray<readonly string[]>): void {
+  const group = new PhraseGroup(lists);
+  for (const list of lists) groups.set(list, group);
+}
 
 /** The finder of a list, made on first use: most documents need few of the lists. */
 export function finder(phrases: readonly string[]): PhraseFinder {
   const known = finders.get(phrases);
   if (known) return known;
-  const made = new PhraseFinder(phrases);
+  const made = new PhraseFinder(phrases, groups.get(phrases));
   finders.set(phrases, made);
   return made;
 }
