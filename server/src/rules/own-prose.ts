@@ -1,4 +1,6 @@
 import type { ColumnRole, Statement } from '../document/model.ts';
+import { languageOf } from '../language/index.ts';
+import { finder } from '../text/phrases.ts';
 import { contains, type Span } from '../text/span.ts';
 
 /** Columns that grade or file a requirement: what stands there demands nothing. */
@@ -48,8 +50,11 @@ function isName({ text: { value }, form }: Statement, { start, end }: Span): boo
   return words.filter(word => /^\p{Lu}/u.test(word)).length < words.length * 0.6;
 }
 
-function isLabel({ label, row, text }: Statement, { end }: Span): boolean {
+function isLabel({ label, row, text, language }: Statement, { end }: Span): boolean {
   if (label === null || row !== null) return false;
+  // With a verb of duty in it, what stands before the dash is the demand: “Seeding should be repeatable — …”.
+  const { defects, modality } = languageOf(language);
+  if (finder(defects.weak).test(label.folded) || finder(modality.obligation).test(label.folded)) return false;
   const opening = text.folded.slice(0, 200);
   const until = opening.indexOf(label.folded) + label.folded.length;
   return end <= until && /[a-z0-9]/.test(opening.slice(until));
