@@ -8,7 +8,7 @@ const ASKED = {
     projects? of (?:a )?(?:similar|comparable) (?:size|scope|scale|nature|kind), staff (?:\S+ ){0,4}(?:trained|certified|qualified)
   `,
   fr: list`
-    (?:cv|curriculum) (?:des|du|de l'|de la|nominatifs) ?(?:\S+ ){0,2}(?:equipe|intervenants?|chef|personnes|consultants?|membres), (?:realisations|projets|prestations|chantiers|missions|marches) (?:similaires|comparables|equivalente?s?|de meme nature), exemples? de realisations?, portfolio, moyens humains, effectifs (?:moyens|du candidat|de l'entreprise|annuels)
+    (?:cv|curriculum) (?:des|du|de l'|de la|nominatifs) ?(?:\S+ ){0,2}(?:equipe|intervenants?|chef|personnes|consultants?|membres), (?:realisations|projets|prestations|chantiers|missions|marches) (?:similaires|comparables|equivalente?s?|de meme nature), exemples? de realisations?, portfolio (?:du (?:candidat|prestataire)|de (?:realisations|projets)), moyens humains, effectifs (?:moyens|du candidat|de l'entreprise|annuels)
   `,
 };
 const NOT_ASKED = {
