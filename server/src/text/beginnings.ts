@@ -12,6 +12,12 @@ export function plainBeginning(phrase: string): string | null {
   return PLAIN.exec(phrase.replace(LOOK_BEHIND, ''))?.[0] ?? null;
 }
 
+/** All that every text a phrase stands for begins with, as far as it is plain. */
+export function literalBeginning(phrase: string): string {
+  const [plain] = /^[a-z0-9 ',-]*/.exec(phrase)!;
+  return /[?*{]/.test(phrase[plain.length] ?? '') ? plain.slice(0, -1) : plain;
+}
+
 /**
  * One phrase for each way in which `phrase` may begin: `(?:is|are) \w+ed` is `is \w+ed` and `are \w+ed`. What cannot be
  * told apart stays one phrase without a plain beginning.

@@ -1,4 +1,4 @@
-import { beginningsOf, plainBeginning } from './beginnings.ts';
+import { beginningsOf, literalBeginning, plainBeginning } from './beginnings.ts';
 import { remembering } from './recent.ts';
 import { variantsOf } from './variants.ts';
 import { isWordUnit, wordsOf } from './words.ts';
@@ -165,10 +165,12 @@ const ofLetters = (phrase: string): string =>
 const longestFirst = (phrases: readonly string[]): string =>
   ofLetters([...phrases].sort((a, b) => b.length - a.length).join('|'));
 
-/** Spelt out, or compiled, when its first word is met for the first time: most phrases never are. */
+/** Spelt out, or compiled, when what it begins with is met for the first time: most phrases never are. */
 function matchOf(phrase: string): Match {
+  const beginning = literalBeginning(phrase);
   let match: Match | undefined;
   return (folded, start) => {
+    if (!folded.startsWith(beginning, start)) return -1;
     match ??= spelt(phrase) ?? expression(phrase);
     return match(folded, start);
   };
