@@ -16,15 +16,15 @@ export default defineTopic({
   evidence: {
     en: list`
       (?:keep|kept|hold|held|treat|treated|remain|maintain|maintained|be) (?:\S+ ){0,8}(?:confidential|in (?:strict |the strictest )?confidence), (?:keep|kept|treat|treated) (?:\S+ ){0,6}secret, (?:maintain|protect|preserve|respect|ensure|safeguard|uphold)(?:s|ed|ing)? (?:the |strict |full |complete |absolute )*(?:confidentiality|secrecy), confidentiality (?:agreement|obligations?|undertaking|of), non-?disclosure (?:agreement|obligations?), (?:shall|must|will|may|agrees?) not (?:to )?disclose,
-      not disclose (?:any |the |such )?(?:confidential )?information, duty of confidentiality, committed themselves to confidentiality, (?:sign|signed|under) an? nda
+      (?:keep|keeps|kept) (?:\S+ ){0,8}to (?:myself|themselves|ourselves|yourself|yourselves|himself|herself|itself), not (?:show|disclose|reveal|share|tell|pass on|publish|communicate)(?: \S+){0,10} to (?:anybody|anyone|any third part(?:y|ies)|third parties|others), not disclose (?:any |the |such )?(?:confidential )?information, duty of confidentiality, committed themselves to confidentiality, (?:sign|signed|under) an? nda
     `,
     fr: list`
       (?:strictement )?confidentielles? et, (?:tenue?s?|gardee?s?|garder|conserve\w*|traitee?s?|preserver|respecter|maintenir|assurer|garantir|soumise?s?) (?:\S+ ){0,6}(?:confidentiel(?:le)?s?|confidentialite|secret|secrete?s?), (?:clause|accord|obligation|engagement|soumis\w*) (?:de|a(?: une obligation de)?) confidentialite, ne (?:divulguer|communiquer|transmettr|cede|vend|revele)(?:a|ont|ra|ront)?(?: \S+){0,2} (?:ni|pas|aucune?|en aucun cas)(?: \S+){0,3} (?:vos|des|les|aucune?|a des tiers|a un tiers|informations?|donnees), ne (?:pas )?(?:divulguer|communiquer|reveler) (?:\S+ ){0,4}(?:information|donnee|document)s?,
-      s'(?:engage|interdit|engagent|interdisent) (?:\S+ ){0,6}(?:divulguer|confidentialite|confidentiel(?:le)?s?|secret), obligation de (?:discretion|secret|confidentialite), secret professionnel, la confidentialite des (?:informations|donnees|echanges|documents)
+      s'(?:engage|interdit|engagent|interdisent) (?:\S+ ){0,6}(?:divulguer|confidentialite|confidentiel(?:le)?s?|secret), obligation de (?:discretion|secret|confidentialite), secret professionnel, ne (?:parlons|parle|communiquons|communique|divulguons|divulgue|montre|transmet|transmettons|diffuse|publie)(?: \S+){0,10} a (?:personne|quiconque|aucun tiers|des tiers|un tiers), gard(?:e|ent|ons) pour (?:soi|lui|elle|eux|moi|nous), la confidentialite des (?:informations|donnees|echanges|documents)
     `,
   },
   not: {
-    en: list`(?:no|not|without|never|cannot|won't) (?:sign |require |need |accept |use )?(?:an? |any )?(?:nda|non-?disclosure agreement|confidentiality agreement)s?, privacy policy, confidentiality,? integrity,?`,
+    en: list`(?:no|not|without|never|cannot|won't) (?:sign |require |need |accept |use )?(?:an? |any )?(?:nda|non-?disclosure agreement|confidentiality agreement)s?, passwords?, passphrases?, login credentials?, privacy policy, confidentiality,? integrity,?`,
     fr: list`politique de confidentialite, charte de confidentialite, disponibilite,? integrite, confidentialite,? integrite`,
   },
   expectedIn: [

@@ -1,13 +1,24 @@
 import type { Document, Statement } from '../document/model.ts';
 import { list } from '../language/language.ts';
 import { defineTopic } from './define.ts';
-import { oneOfKinds, several } from './shape.ts';
+import { isDutyOfParty, oneOfKinds, several, speaksOf } from './shape.ts';
 
 const isDemand = ({ requirement }: Statement): boolean => requirement;
 
-/** Two demands on the thing described: a specification that holds them says what is expected. */
-const demands = (document: Document) =>
-  oneOfKinds(document, 'specification') ? several(document, 2, isDemand) : null;
+const TENDER = {
+  en: list`bids?, bidders?, offers?, offerors?, proposals?, proposers?, tenders?, tenderers?, respondents?, submit, submission, contract, invoices?, insurance`,
+  fr: list`offres?, candidats?, candidatures?, soumissionnaires?, plis?, dossier, consultation, marche, factures?, attestations?, contrat`,
+};
+
+/** A demand on the thing that is bought, not on those who offer it. */
+const isAboutThing = (statement: Statement): boolean =>
+  statement.requirement && !isDutyOfParty(statement) && !speaksOf(TENDER)(statement);
+
+/** Demands on the thing described: a specification that holds two says what is expected, and so does a call for tenders. */
+function demands(document: Document) {
+  if (oneOfKinds(document, 'specification')) return several(document, 2, isDemand);
+  return oneOfKinds(document, 'rfp') ? several(document, 4, isAboutThing) : null;
+}
 
 export default defineTopic({
   id: 'functional-requirements',

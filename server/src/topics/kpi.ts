@@ -1,6 +1,6 @@
 import { list } from '../language/language.ts';
 import { defineTopic } from './define.ts';
-import { tableHeaded } from './shape.ts';
+import { oneOfKinds, tableHeaded, tableWith } from './shape.ts';
 
 const COLUMNS = {
   en: list`kpis?, indicators?, metrics?, success (?:metrics?|measures?|criteria), service levels?(?: targets?)?`,
@@ -28,10 +28,10 @@ export default defineTopic({
   evidence: {
     en: list`
       sc-\d{3}, success (?:is|will be|shall be) measured, (?:conversion|adoption|satisfaction|completion|retention|error|churn) rate of, at least \d+ ?(?:%|percent) of (?:all )?(?:users|customers|participants|requests|tickets|sessions),
-      (?:is|be|as|considered|deemed|count) an? success(?:ful)? (?:if|when|once), (?:project|pilot|launch|product) (?:is|will be|succeeds) (?:successful |considered successful )?(?:if|when|once), (?:target|baseline): ?\d, customer satisfaction (?:score )?(?:of|above|at least|≥|>), net promoter score, (?:reduce|increase|cut|raise|improve) [a-z ]{3,60} (?:by|from) \d+, (?:uptime|availability) of (?:at least )?\d+, \d+(?:\.\d+)? ?% (?:uptime|availability)
+      (?:is|be|as|considered|deemed|count) an? success(?:ful)? (?:if|when|once), (?:project|pilot|launch|product) (?:is|will be|succeeds) (?:successful |considered successful )?(?:if|when|once), (?:target|baseline): ?\d, customer satisfaction (?:score )?(?:of|above|at least|≥|>), net promoter score, (?:rate|share|proportion|percentage) (?:\S+ ){0,4}(?:shall|must|should|will|is to) (?:not exceed|be (?:at least|below|above|under|less)|remain (?:below|above|under)|reach|fall|drop|rise), (?:fall|falls|fell|drop|drops|rise|rises|reduced|increased|raised|cut|down|up) from \d, \d+ (?:\S+ ){1,6}instead of \d, (?:reduce|increase|cut|raise|improve) [a-z ]{3,60} (?:by|from) \d+, (?:uptime|availability) of (?:at least )?\d+, \d+(?:\.\d+)? ?% (?:uptime|availability)
     `,
     fr: list`
-      (?:le )?(?:succes|reussite|performance) (?:\S+ ){0,3}(?:est|sera|se) (?:mesure|evalue|apprecie)\w{0,3}, (?:projet|pilote|lancement|produit|experimentation) (?:est|sera) (?:considere comme )?(?:un succes|reussi|une reussite), critere de (?:succes|reussite), taux (?:de|d') ?(?:conversion|adoption|satisfaction|disponibilite|reussite|erreur|rebond|abandon|participation|transformation|service) (?:superieur|inferieur|minimum|minimal|d'au moins|de \d+|: |>|<|≥),
+      (?:le )?(?:succes|reussite|performance) (?:\S+ ){0,3}(?:est|sera|se) (?:mesure|evalue|apprecie)\w{0,3}, (?:projet|pilote|lancement|produit|experimentation) (?:est|sera) (?:considere comme )?(?:un succes|reussi|une reussite), critere de (?:succes|reussite), (?:reduire|diviser|multiplier|doubler|baisser|ramener|porter|diminuer) (?:\S+ ){1,8}(?:de moitie|par (?:deux|trois|quatre|cinq|dix|\d+)|sous \d), (?:tomber|passer|descendre) (?:sous|a moins de) \d, \d+ (?:\S+ ){1,6}au lieu de \d, taux (?:de|d') ?(?:conversion|adoption|satisfaction|disponibilite|reussite|erreur|rebond|abandon|participation|transformation|service) (?:superieur|inferieur|minimum|minimal|d'au moins|de \d+|: |>|<|≥),
       (?:reduire|augmenter|ramener|diminuer|passer) [a-z' ]{3,60} (?:de|a) \d+ ?%, disponibilite (?:de|superieure a|d'au moins|:|≥|>) ?\d+, au moins \d+ ?% des (?:utilisateurs|clients|demandes|usagers|patients|visiteurs)
     `,
   },
@@ -44,7 +44,9 @@ export default defineTopic({
     `,
   },
   content: ({ text }) => /\d|%/.test(text.value),
-  found: document => tableHeaded(document, COLUMNS),
+  found: document =>
+    tableHeaded(document, COLUMNS) ??
+    (oneOfKinds(document, 'contract') ? tableWith(document, 'target') : null),
   expectedIn: [
     ['specification', 'warning'],
     ['rfp', 'warning'],

@@ -26,6 +26,9 @@ const DATED = {
 const term = (document: Document) =>
   several(document, 1, statement => !hasBlank(statement) && speaksOf(TERM)(statement));
 
+/** Columns whose cells may be bare numbers. */
+const WEEKS = { en: list`weeks?, sprints?, months?`, fr: list`semaines?, sprints?, mois, seances?` };
+
 /** Columns of dates in a table of phases, deliveries or steps. */
 function datedTable(document: Document) {
   const tables = document.tables.filter(({ rows, section }) => {
@@ -56,10 +59,12 @@ export default defineTopic({
   },
   evidence: {
     en: list`
+      (?:by|before|no later than|not later than|on or before|due on|due by) (?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december), (?:by|before|no later than|not later than|on or before|due on|due by) (?:january|february|march|april|may|june|july|august|september|october|november|december) \d, (?:no|not) later than \d+ (?:weeks|months|days|working days|business days|calendar days) (?:after|from|before),
       (?:project|works?|services?|delivery|development|contract|engagement|installation|construction|building|pilot|assignment) (?:shall |will |must |is to |are to |is expected to )?(?:starts?|begins?|commences?|ends?|finish(?:es)?|be (?:completed|delivered|finished)|completed|lasts?) (?:\w+ ){0,3}(?:on|by|in|before|until|no later than|within|at the latest) (?:\w+ ){0,4}(?:\d|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]), (?:completed|delivered|finished|ready|live|operational|handed over|submitted|received|due) (?:\w+ ){0,3}(?:by|before|no later than|on or before|not later than|on) (?:\w+ ){0,3}(?:\d{1,2}(?:st|nd|rd|th)? \w+|january|february|march|april|may|june|july|august|september|october|november|december|q[1-4]|week \d|month \d),
       (?:deadline|due date|closing date|launch date|go-live)(?: date)? (?:is|for|of|:)(?: \w+){0,5} \d, milestone \d, (?:within|in|over|of) (?:\w+ )?\(?\d+\)? (?:weeks|months|business days|working days|calendar days) (?:of|from|after) (?:the )?(?:signature|award|contract|order|start|kick-?off|purchase order|notice to proceed|signing), phase (?:1|one|i):? .{0,60}(?:weeks?|months?|days?)
     `,
     fr: list`
+      (?:chantier|travaux|projet|mission|prestation|etude|developpement) (?:dure|durent|durera|dureront),
       (?:projet|travaux|prestations?|livraison|mission|marche|developpement|chantier|contrat|pilote|intervention|mise en (?:service|ligne|production)) (?:\S+ ){0,3}(?:demarre(?:nt|ra|ront)?|commence(?:nt|ra|ront)?|debute(?:nt|ra|ront)?|se termine(?:nt|ra)?|s'acheve(?:nt|ra)?|dure(?:nt|ra)?|prevue?s?|acheve(?:e?s?)|livree?s?|terminee?s?|aura lieu|devra etre|est fixee?) (?:\S+ ){0,5}(?:le|avant|en|au plus tard|fin|debut|pour|d'ici|courant|mi|de|au) (?:\S+ ){0,3}(?:\d|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre), (?:au plus tard|avant) (?:le |fin |debut |mi-?)+(?:\d{1,2}|1er|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre),
       (?:date limite|date butoir|echeance|date de (?:livraison|mise en (?:ligne|service|production)|rendu|remise))(?: \S+){0,6} \d, (?:delai|duree) (?:d'execution|de realisation|de livraison|global|du projet|des travaux|previsionnelle)(?: \S+){0,5} \d, dans un delai de \d+ (?:semaines|mois|jours)(?: \S+){0,3} (?:a compter|apres|suivant) (?:la |le )?(?:signature|commande|notification|demarrage), phase (?:1|une|i) ?:? .{0,60}(?:semaines?|mois|jours?)
     `,
@@ -77,7 +82,8 @@ export default defineTopic({
   found: document =>
     (oneOfKinds(document, 'nda') ? term(document) : null) ??
     (oneOfKinds(document, 'contract') ? null : sectionTitled(document, LASTING, saysWhen)) ??
-    datedTable(document),
+    datedTable(document) ??
+    tableHeaded(document, WEEKS),
   expectedIn: [
     ['cahier-des-charges', 'warning'],
     ['rfp', 'warning'],
