@@ -187,7 +187,6 @@ export const english: Cases = {
     present: [
       contract`"Services" means the work described in Exhibit A.`,
       spec`### 1.3 Definitions, Acronyms, and Abbreviations\n\n- API: application programming interface`,
-      spec`## Terms\n\n- **Lot**: a batch of 40 crates.\n- **Bay**: a place to unload.`,
       spec`### 1.3 Intended Audience\n\nStaff.\n\n### 1.4 Abbreviations\n\nPOS: point of sale`,
     ],
     absent: [

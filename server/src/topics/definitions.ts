@@ -1,6 +1,6 @@
 import { list } from '../language/language.ts';
 import { defineTopic } from './define.ts';
-import { oneOfKinds, sectionTitled, several, speaksOf, tableHeaded } from './shape.ts';
+import { oneOfKinds, several, speaksOf, tableHeaded } from './shape.ts';
 
 /** Columns that explain what stands beside them. */
 const columns = {
@@ -13,9 +13,6 @@ const defines = speaksOf({
   en: list`means (?:an?|any|all|each|the|that|those|information), shall mean`,
   fr: list`designe, designent, s'entend, s'entendent`,
 });
-
-/** Titles that mean conditions in a contract. */
-const titles = { en: list`terms`, fr: list`termes` };
 
 /** A confidentiality agreement that gives its information a name in passing. */
 const names = speaksOf({
@@ -54,7 +51,6 @@ export default defineTopic({
   },
   found: document =>
     tableHeaded(document, columns) ??
-    (oneOfKinds(document, 'specification') ? sectionTitled(document, titles) : null) ??
     (oneOfKinds(document, 'nda') ? several(document, 1, names) : null) ??
     (oneOfKinds(document, 'contract', 'nda') ? several(document, 2, defines) : null),
   expectedIn: [

@@ -4,7 +4,7 @@ import { betweenParties, sectionOfParties } from './shape.ts';
 
 /** In a specification, the notice of the document itself or a thing that the product handles. */
 const titles = {
-  en: list`copyrights?, licen[cs](?:es?|ing)(?: .{1,40})?, inventions, trademarks?, patents`,
+  en: list`copyrights?, licen[cs](?:es?|ing)(?: .{1,40})?, (?:content|data|code|work) ownership, inventions, trademarks?, patents`,
   fr: list`copyrights?, licences?(?: .{1,40})?, marques?(?: et .{1,30})?, code source, propriete`,
 };
 

@@ -17,7 +17,7 @@ export default defineTopic({
     `,
     fr: list`
       (?:obligations?|engagements?|devoirs?|responsabilites?|charges) (?:generales? |particulieres? |essentielles? |mutuel(?:le)?s |reciproques )?(?:du |de la |de l'|de |des |d'|incombant (?:au|a la) )(?:parties|client|prestataire|titulaire|fournisseur|utilisateurs?|editeur|hebergeur|acheteur|vendeur|preneur|bailleur|locataire|bailleresse|association|commune|entreprise|societe|maitre d'ouvrage|maitre d'oeuvre|sous-traitant|responsable d[eu] traitement|abonne|partenaires?|adherents?|beneficiaire|destinataire|partie .{1,30}|stagiaire|salarie|traiteur|transporteur|exploitant|organisateur|chacune? des parties|mandataire|mandant|prestataires?|artiste|auteur|consultant|freelance|donneur d'ordre)s?(?: .{1,50})?, obligations?(?: (?:generales|essentielles|reciproques|des parties|mutuelles|respectives))?, engagements?(?: (?:reciproques|mutuels|des parties|respectifs))?, responsabilites? (?:des parties|respectives),
-      devoirs, (?:vos|nos|ses|leurs) (?:obligations|engagements|devoirs), obligations? de (?:moyens?|resultats?|conseil|collaboration|cooperation)(?: .{1,30})?, regles d'utilisation, usages? (?:interdits?|autorises?), ce (?:que|a quoi) (?:le|la) .{1,30} s'engage.*
+      obligations respectives(?: .{1,30})?, regles (?:de (?:bonne )?conduite|de vie|a respecter), devoirs, (?:vos|nos|ses|leurs) (?:obligations|engagements|devoirs), obligations? de (?:moyens?|resultats?|conseil|collaboration|cooperation)(?: .{1,30})?, regles d'utilisation, usages? (?:interdits?|autorises?), ce (?:que|a quoi) (?:le|la) .{1,30} s'engage.*
     `,
   },
   related: {

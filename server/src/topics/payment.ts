@@ -4,8 +4,8 @@ import { betweenParties, oneOfKinds, sectionTitled, tableWith } from './shape.ts
 
 /** Titles that mean the price of the work in a contract or a call for tenders; in a specification, a feature. */
 const titles = {
-  en: list`payments?, pric(?:es?|ing), costs?, billing, fees, subscriptions?(?: fees)?, purchases?, financials?, charges, compensation`,
-  fr: list`paiements?, reglements?, facturation, finances?, couts?, cotisations?, financement, abonnements?, tarification`,
+  en: list`payments?, pric(?:es?|ing), costs?, billing, fees, subscriptions?(?: fees)?, purchase price, purchases?, financials?, charges, compensation`,
+  fr: list`paiements?, reglements?, facturation, finances?, couts?, cotisations?, participation (?:financiere|aux frais), (?:remboursement|prise en charge) des (?:frais|depenses), indemnites?, financement, abonnements?, tarification`,
 };
 /** No price is a price. */
 const free = {

@@ -20,7 +20,7 @@ const consequences = {
 
 /** Titles that mean something else in a description of a product. */
 const titles = {
-  en: list`penalt(?:y|ies)(?: .{1,40})?, sanctions?, credits, defaults?, interest, deductions, remedies, breach(?:es)?`,
+  en: list`penalt(?:y|ies)(?: .{1,40})?, sanctions?, credits, defaults?, failure to .{1,40}, interest, deductions, remedies, breach(?:es)?`,
   fr: list`penalites?(?: et .{1,40})?, sanctions?(?: .{1,40})?, retards?, avoirs?, retenues?, manquements?`,
 };
 

@@ -14,8 +14,8 @@ const endings = {
 
 /** Titles that mean a function of the product in a specification. */
 const titles = {
-  en: list`terminations?(?: .{1,60})?, exit(?: and .{1,30})?, cancellations?(?: .{1,40})?, suspension(?: .{1,40})?, withdrawal`,
-  fr: list`resiliations?(?: .{1,60})?, sortie, annulation(?: .{1,40})?, suspension(?: .{1,40})?, retrait`,
+  en: list`terminations?(?: .{1,60})?, expir(?:y|ation)(?: .{1,40})?, transition(?: .{1,40})?, (?:ending|leaving|exiting) (?:this |the )?(?:agreement|contract|project|relationship), exit(?: and .{1,30})?, cancellations?(?: .{1,40})?, suspension(?: .{1,40})?, withdrawal`,
+  fr: list`(?:fin|rupture|cessation|arret) (?:de|du|de la|de l'|des) ?(?:contrat|convention|collaboration|benevolat|stage|location|mise a disposition|partenariat|accord)(?: .{1,30})?, rupture(?: anticipee)?, resiliations?(?: .{1,60})?, sortie, annulation(?: .{1,40})?, suspension(?: .{1,40})?, retrait`,
 };
 
 export default defineTopic({
