@@ -36,7 +36,16 @@ de la configuration n’y changent rien.`,
     const today = dayOf(args);
     const documents: Inspection[] = [];
     const isDone = await eachDocument(args, terminal, ({ shown, text }, settings) => {
-      documents.push(inspectionOf(shown, check(text, { ...settings, rules: {} }, { today, fixes: 'safe' })));
+      documents.push(
+        inspectionOf(
+          shown,
+          check(
+            text,
+            { ...settings, rules: {} },
+            { today, fixes: 'safe', perStatement: Number.POSITIVE_INFINITY },
+          ),
+        ),
+      );
     });
     if (format === 'json')
       terminal.out((await import('../report/inspect-json.ts')).renderInspectionJson(documents));

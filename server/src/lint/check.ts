@@ -7,6 +7,7 @@ import { fold } from '../text/fold.ts';
 import { catalog } from './catalog.ts';
 import type { Finding } from './finding.ts';
 import { fillMessage } from './message.ts';
+import { mostTelling, SHOWN_ON_ONE_STATEMENT } from './most-telling.ts';
 import type { Settings } from './settings.ts';
 import { suppress } from './suppress.ts';
 
@@ -17,6 +18,8 @@ export interface CheckOptions {
   readonly cache?: ChunkCache;
   /** `safe` leaves out suggestions that take long to work out; a report on the terminal shows none. */
   readonly fixes?: 'all' | 'safe';
+  /** How many findings one statement may carry, the most telling first; 2 when left out. */
+  readonly perStatement?: number;
 }
 
 export interface Checked {
@@ -45,7 +48,8 @@ export function check(text: string, settings: Settings, options: CheckOptions): 
   const { kept, suppressed } = suppress(document, found, settings, id =>
     catalog.some(rule => rule.id === id),
   );
-  return { document, findings: kept.sort(inDocumentOrder), suppressed };
+  const shown = mostTelling(kept, options.perStatement ?? SHOWN_ON_ONE_STATEMENT);
+  return { document, findings: shown.sort(inDocumentOrder), suppressed };
 }
 
 const inDocumentOrder = (a: Finding, b: Finding): number =>
