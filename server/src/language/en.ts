@@ -523,7 +523,7 @@ const english: Language = {
       ],
       adverb: ['in ${1:99.5} % of cases', 'with at most ${1:1} failure in ${2:1000} hours'],
       attribute: [
-        ', available ${1:99.5} % of each calendar month',
+        ', that is ${1:99.5} % of each calendar month',
         ', back in service within ${1:4} hours of a failure',
       ],
     },

@@ -463,12 +463,12 @@ const french: Language = {
       stems: list`convivia, ergonomi, intuiti, simpl, facil, aise, pratique, agreable, clair, lisible, comprehensible, user, de maniere simple, de facon simple`,
       predicate: [
         'utilisable~ sans aide par au moins ${1:90} % des nouveaux utilisateurs',
-        'utilisable~ en ${1:3} étapes au plus',
+        'utilisable~ en au plus ${1:3} étapes',
       ],
-      adverb: ['en ${1:3} étapes au plus', 'en moins de ${1:2} minutes et sans aide'],
+      adverb: ['en au plus ${1:3} étapes', 'en moins de ${1:2} minutes et sans aide'],
       attribute: [
         ', utilisable sans aide par au moins ${1:90} % des nouveaux utilisateurs',
-        ', en ${1:3} étapes au plus',
+        ', en au plus ${1:3} étapes',
       ],
     },
     {
