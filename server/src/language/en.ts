@@ -421,7 +421,7 @@ const english: Language = {
     `,
     attitude: list`
       good faith, best \w+, \w+ best, endeavou?r\w*, \w+ efforts?, cooperat\w+, co-operat\w+, collaborat\w+, diligen\w+, professional\w*,
-      polite\w*, closely, prominent(?:ly)?, friendly, careful(?:ly)?, support, knowledge \w+, familiar\w*
+      polite\w*, closely, prominent(?:ly)?, careful(?:ly)?, support, knowledge \w+, familiar\w*
     `,
     universal: list`
       (?:all|any|every) (?:possible |kinds? of |types? of |sorts? of |potential )?(?:devices?|browsers?|platforms?|situations?|circumstances|cases|conditions|errors?|bugs|problems?|difficult(?:y|ies)|risks?|threats?|attacks?|disruptions?|eventualit(?:y|ies)|weathers?|formats?|operating systems?|languages),
