@@ -1,5 +1,10 @@
+import type { Statement } from '../document/model.ts';
 import { list } from '../language/language.ts';
 import { defineTopic } from './define.ts';
+import { oneOfKinds, several } from './shape.ts';
+
+/** All that a confidentiality agreement demands is about that. */
+const isDuty = ({ requirement }: Statement): boolean => requirement;
 
 export default defineTopic({
   id: 'confidentiality',
@@ -15,7 +20,7 @@ export default defineTopic({
   },
   evidence: {
     en: list`
-      (?:keep|kept|hold|held|treat|treated|remain|maintain|maintained|be) (?:\S+ ){0,8}(?:confidential|in (?:strict |the strictest )?confidence), (?:keep|kept|treat|treated) (?:\S+ ){0,6}secret, (?:maintain|protect|preserve|respect|ensure|safeguard|uphold)(?:s|ed|ing)? (?:the |strict |full |complete |absolute )*(?:confidentiality|secrecy), confidentiality (?:agreement|obligations?|undertaking|of), non-?disclosure (?:agreement|obligations?), (?:shall|must|will|may|agrees?) not (?:to )?disclose,
+      (?:be|remain|remains) (?:\S+ ){0,2}confidential, (?:keep|kept|hold|held|treat|treated|maintain|maintained) (?:\S+ ){0,8}(?:confidential|in (?:strict |the strictest )?confidence), (?:keep|kept|treat|treated) (?:\S+ ){0,6}secret, (?:maintain|protect|preserve|respect|ensure|safeguard|uphold)(?:s|ed|ing)? (?:the |strict |full |complete |absolute )*(?:confidentiality|secrecy), confidentiality (?:agreement|obligations?|undertaking|of), non-?disclosure (?:agreement|obligations?), (?:shall|must|will|may|agrees?) not (?:to )?disclose,
       (?:keep|keeps|kept) (?:\S+ ){0,8}to (?:myself|themselves|ourselves|yourself|yourselves|himself|herself|itself), not (?:show|disclose|reveal|share|tell|pass on|publish|communicate)(?: \S+){0,10} to (?:anybody|anyone|any third part(?:y|ies)|third parties|others), not disclose (?:any |the |such )?(?:confidential )?information, duty of confidentiality, committed themselves to confidentiality, (?:sign|signed|under) an? nda
     `,
     fr: list`
@@ -24,9 +29,10 @@ export default defineTopic({
     `,
   },
   not: {
-    en: list`(?:no|not|without|never|cannot|won't) (?:sign |require |need |accept |use )?(?:an? |any )?(?:nda|non-?disclosure agreement|confidentiality agreement)s?, passwords?, passphrases?, login credentials?, privacy policy, confidentiality,? integrity,?`,
+    en: list`(?:no|not|without|never|cannot|won't) (?:sign |require |need |accept |use )?(?:an? |any )?(?:nda|non-?disclosure agreement|confidentiality agreement)s?, (?:keep|keeps|keeping|kept) (?:\S+ ){0,3}(?:passwords?|passphrases?|credentials?), (?:passwords?|passphrases?|credentials?) (?:\S+ ){0,3}(?:secret|confidential), privacy policy, confidentiality,? integrity,?`,
     fr: list`politique de confidentialite, charte de confidentialite, disponibilite,? integrite, confidentialite,? integrite`,
   },
+  found: document => (oneOfKinds(document, 'nda') ? several(document, 2, isDuty) : null),
   expectedIn: [
     ['cahier-des-charges', 'warning'],
     ['rfp', 'warning'],

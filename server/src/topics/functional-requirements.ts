@@ -5,19 +5,20 @@ import { isDutyOfParty, oneOfKinds, several, speaksOf } from './shape.ts';
 
 const isDemand = ({ requirement }: Statement): boolean => requirement;
 
+/** What a call for tenders demands of those who answer it. */
 const TENDER = {
-  en: list`bids?, bidders?, offers?, offerors?, proposals?, proposers?, tenders?, tenderers?, respondents?, submit, submission, contract, invoices?, insurance`,
-  fr: list`offres?, candidats?, candidatures?, soumissionnaires?, plis?, dossier, consultation, marche, factures?, attestations?, contrat`,
+  en: list`bids?, bidders?, offers?, offerors?, proposals?, proposers?, tenders?, tenderers?, respondents?, submit, submissions?, submitted, contract, contractors?, invoices?, insurance, experience, staff, personnel, evaluat\w{1,6}, references?, prices?, pricing, questions`,
+  fr: list`offres?, candidats?, candidatures?, soumissionnaires?, plis?, dossiers?, consultation, marche, factures?, attestations?, declarations?, contrat, titulaire, obligation, documents?, references?, prix, notes?, delais?, remis\w{1,3}, experience, personnel`,
 };
 
 /** A demand on the thing that is bought, not on those who offer it. */
 const isAboutThing = (statement: Statement): boolean =>
   statement.requirement && !isDutyOfParty(statement) && !speaksOf(TENDER)(statement);
 
-/** Demands on the thing described: a specification that holds two says what is expected, and so does a call for tenders. */
+/** Demands on the thing described: a specification that holds two says what is expected, as does a call for tenders with five. */
 function demands(document: Document) {
   if (oneOfKinds(document, 'specification')) return several(document, 2, isDemand);
-  return oneOfKinds(document, 'rfp') ? several(document, 4, isAboutThing) : null;
+  return oneOfKinds(document, 'rfp') ? several(document, 5, isAboutThing) : null;
 }
 
 export default defineTopic({

@@ -47,7 +47,7 @@ export default defineTopic({
   evidence: {
     en: list`
       (?:is|are|be|remains?) (?:explicitly |expressly )?(?:in|out of|outside|outside of|within|beyond|not in|not within) (?:the )?scope, (?:out of|not in|outside the|outside of the|beyond the|within the) scope(?: of (?:the|this) (?:project|work|works|contract|agreement|release|feature|version|spec|specification|services?|tender|assignment))?, (?:is|are|be) (?:not included in|excluded from|not covered by|not part of) (?:the |this )?(?:project|works?|contract|agreement|price|services?|scope|release|version|mvp|tender),
-      (?:project|works?|contract|services|service|assignment|tender|agreement) (?:shall |will |do |does )?(?:not )?(?:covers?|comprises?|includes?|consists? of|is limited to|are limited to|extends? to), (?:is|are) (?:expressly |explicitly )?(?:not included|excluded|out of scope), we do not (?:need|want|ask for|require) (?:an?|any|the), scope of (?:the )?(?:works?|services?|project|supply) (?:is|are|shall|covers?|includes?|comprises?|consists?), will not be (?:included|covered|implemented) in (?:this|the), (?:this|the) (?:project|feature|release|version|spec|change) (?:does|will) not
+      (?:agreement|contract) (?:covers?|concerns?|relates? to|is limited to), (?:project|works?|services|service|assignment|tender) (?:shall |will |do |does )?(?:not )?(?:covers?|comprises?|includes?|consists? of|is limited to|are limited to|extends? to), (?:is|are) (?:expressly |explicitly )?(?:not included|excluded|out of scope), we do not (?:need|want|ask for|require) (?:an?|any|the), scope of (?:the )?(?:works?|services?|project|supply) (?:is|are|shall|covers?|includes?|comprises?|consists?), will not be (?:included|covered|implemented) in (?:this|the), (?:this|the) (?:project|feature|release|version|spec|change) (?:does|will) not
     `,
     fr: list`
       (?:est|sont|sera|seront|reste|restent) (?:explicitement |expressement )?(?:hors|exclue?s?|en dehors|dans le perimetre|hors du)(?: (?:perimetre|du perimetre|champ|scope|de la|du|des))?, (?:hors|dans le|au|du|le) perimetre (?:du projet|de la mission|de la prestation|des travaux|fonctionnel|technique|est|comprend|couvre|inclut|du marche|du contrat), ne (?:sont|seront|sera|est) pas (?:comprise?s?|compris|incluse?s?|inclus|couverte?s?|prise? en charge|pris en charge|prevue?s?) (?:dans|par|au|:),
@@ -59,7 +59,7 @@ export default defineTopic({
       warrant(?:y|ies), liabilit(?:y|ies), damages, remed(?:y|ies), scope of (?:this|the) (?:document|section|specification|guide|policy), (?:variable|lexical|block|global|oauth|token|api|access|permission|rifle|spotting) scopes?, scope of (?:the )?(?:licen[sc]e|processing|application of the law)
     `,
     fr: list`
-      (?:perimetre|objet|portee) d(?:e|u) (?:ce|present|cette|la presente)? ?(?:document|section|guide), perimetre de (?:la cloture|securite|l'enceinte), exclusions? de (?:responsabilite|garantie), responsabilites?, dommages?, garanties?, (?:candidats?|concurrents?|offres?) exclus?, critere d'exclusion
+      (?:perimetre|objet|portee) d(?:e|u) (?:ce|present|cette|la presente)? ?(?:document|section|guide), perimetre de (?:la cloture|securite|l'enceinte), exclusions? de (?:responsabilite|garantie), dommages?, (?:candidats?|concurrents?|offres?) exclus?, critere d'exclusion
     `,
   },
   content: statement => !isLiability(statement),

@@ -1,5 +1,6 @@
-import type { Document } from '../document/model.ts';
+import type { Document, Statement } from '../document/model.ts';
 import { list } from '../language/language.ts';
+import { findQuantities } from '../text/quantities.ts';
 import { defineTopic } from './define.ts';
 import { oneOfKinds, several, speaksOf } from './shape.ts';
 
@@ -17,12 +18,16 @@ const SIGNS = {
   `,
 };
 
+/** Demands with a length, a weight, a voltage or a rate in them. */
+const isMeasured = ({ requirement, text }: Statement): boolean =>
+  requirement && findQuantities(text.folded).some(({ kind }) => kind === 'size' || kind === 'rate');
+
 const signs = (document: Document) =>
   oneOfKinds(document, 'nda')
     ? null
     : oneOfKinds(document, 'specification')
       ? several(document, 2, speaksOf(SIGNS))
-      : several(document, 3, statement => statement.requirement && speaksOf(SIGNS)(statement));
+      : several(document, 4, statement => statement.requirement && speaksOf(SIGNS)(statement));
 
 export default defineTopic({
   id: 'technical-requirements',
@@ -58,7 +63,9 @@ export default defineTopic({
     en: list`technical (?:support|contact|proposal|assistance|and organi[sz]ational measures|capacity)`,
     fr: list`(?:offre|memoire|proposition|assistance|capacites?|support|referent|comite|contact) techniques?, mesures techniques et organisationnelles`,
   },
-  found: signs,
+  found: document =>
+    signs(document) ??
+    (oneOfKinds(document, 'specification', 'rfp') ? several(document, 3, isMeasured) : null),
   expectedIn: [
     ['cahier-des-charges', 'warning'],
     ['requirements', 'warning'],
