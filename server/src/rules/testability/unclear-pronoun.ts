@@ -4,11 +4,14 @@ import { finder } from '../../text/phrases.ts';
 import { defineRule } from '../define.ts';
 import { requirements } from '../requirements.ts';
 
-/** Only a pronoun that begins a duty with no sentence before it in its paragraph, item or list to say what it stands for. */
+/**
+ * Experimental, off by default: only a pronoun that begins a duty with no sentence before it to say what it stands for,
+ * which is too rare for its precision to be known.
+ */
 export default defineRule({
   id: 'unclear-pronoun',
   family: 'testability',
-  severity: 'info',
+  severity: 'off',
   defect: 'pronoun',
   title: { en: 'Pronoun without a noun', fr: 'Pronom sans antécédent' },
   why: {
