@@ -1,6 +1,7 @@
 import { languages } from '../language/index.ts';
 import type { MappedText } from '../text/mapped.ts';
 import { finder } from '../text/phrases.ts';
+import type { Identifier } from './model.ts';
 
 const LONGEST_LABEL = 60;
 
@@ -14,19 +15,21 @@ export function isLabel(line: MappedText): boolean {
   );
 }
 
-/** The label that `text` begins with: a bold stretch, or a few words, before a colon or a dash. */
-export function labelOf(text: MappedText): MappedText | null {
+/** The label that `text` begins with: a bold stretch, or a few words, before a colon or a dash; its identifier is none. */
+export function labelOf(text: MappedText, id: Identifier | null): MappedText | null {
+  const label = boldLabel(text) ?? plainLabel(text);
+  return label && label.value.replace(/^[[(]|[\])]$/g, '') === id?.value ? null : label;
+}
+
+function boldLabel(text: MappedText): MappedText | null {
   const strong = text.marks.find(
     mark => mark.kind === 'strong' && text.value.slice(0, mark.start).trim() === '',
   );
-  if (
-    strong &&
-    strong.end < text.value.length &&
-    strong.end <= LONGEST_LABEL &&
-    isClosed(text.value, strong.end)
-  ) {
-    return text.trimmed(0, strong.end);
-  }
+  if (!strong || strong.end === text.value.length || strong.end > LONGEST_LABEL) return null;
+  return isClosed(text.value, strong.end) ? text.trimmed(0, strong.end) : null;
+}
+
+function plainLabel(text: MappedText): MappedText | null {
   const match = /^[^:|.!?]{2,50}?\s*(?::(?=\s)|\s[–—-](?=\s)|\|)/.exec(text.value.slice(0, LONGEST_LABEL));
   return match ? text.trimmed(0, match[0].replace(/[\s:–—|-]+$/, '').length) : null;
 }

@@ -203,6 +203,7 @@ class OutlineBuilder {
     place: Place,
     more: { row?: RowModel; span?: Span; checked?: boolean | null } = {},
   ): DraftStatement {
+    const id = identifierOf(text);
     const statement: DraftStatement = {
       index: this.#statements.length,
       text,
@@ -211,8 +212,8 @@ class OutlineBuilder {
       section: this.#stack.open,
       position: this.#stack.open.statements.length,
       language: detectLanguage(text.folded, this.#language),
-      id: identifierOf(text),
-      label: labelOf(text),
+      id,
+      label: labelOf(text, id),
       leadIn: place.leadIn,
       children: [],
       row: more.row ?? null,
