@@ -1,4 +1,5 @@
 import type { MappedText } from '../text/mapped.ts';
+import { identifierOf } from './identifiers.ts';
 import type { SectionForm } from './model.ts';
 
 /** A title found in running text, and where the text that follows it begins. */
@@ -46,6 +47,9 @@ function bold(text: MappedText): RunInTitle | null {
   const before = text.value.slice(0, strong.start).trim();
   if (before !== '' && !/^(?:\d{1,3}(?:\.\d{1,3})*|[ivx]{1,5}|[a-z])[.)]?$/i.test(before)) return null;
   const title = text.value.slice(strong.start, strong.end).trim();
+  // `**EX-04** — The software …` is one requirement with its identifier.
+  if (identifierOf(text.slice(strong.start, strong.end))?.value === title.replace(/[\s:.–—-]+$/, ''))
+    return null;
   const after = text.value.slice(strong.end);
   const alone = after.trim().replace(/^[.:]+$/, '') === '';
   const closed = alone || /[.:–—]$/.test(title) || /^\s*[.:–—-]/.test(after);
