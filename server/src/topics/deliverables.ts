@@ -13,10 +13,10 @@ export default defineTopic({
   about: 'project',
   headings: {
     en: list`
-      (?:project |contract |key |final |required |expected |main |contractual )*deliverables?(?: (?:list|schedule|.*table|and .+))?, delivery items?, items? to be (?:delivered|supplied|handed over), work products?, what (?:we|you|i|the supplier) (?:will )?(?:get|receive|deliver|hand over|hand in)s?(?: .+)?, what is delivered, outputs?(?: of the .+)?, hand-?over, scope of supply, (?:goods|documents|documentation|materials|equipment) to be (?:delivered|supplied|provided|handed over), deliverables and .+, final products?, submittals
+      (?:project |contract |key |final |required |expected |main |contractual )*deliverables?(?: (?:list|schedule|.*table|and .+))?, delivery items?, items? to be (?:delivered|supplied|handed over), work products?, what (?:we|you|i|the supplier) (?:will )?(?:get|receive|deliver|hand over|hand in)s?(?: .+)?, what is delivered, outputs?(?: of the .+)?, hand-?over, scope of supply, (?:goods|documents|documentation|materials|equipment) to be (?:delivered|supplied|provided|handed over), deliverables and .+, final products?, documentation (?:requirements?|deliverables?|to be supplied), documentation and training, training and documentation, submittals
     `,
     fr: list`
-      (?:les |principaux |liste des )*livrables?(?: .+)?, (?:liste des )?(?:documents?|elements?|fournitures|prestations|pieces|equipements?|supports?) a (?:livrer|fournir|remettre|rendre|produire)(?: .+)?, fournitures?(?: attendues?)?, livraisons?(?: attendues?)?, rendus?(?: attendus?)?, documents? (?:attendus|livres|fournis|remis)(?: .+)?, (?:documentation|produits?|resultats) (?:a fournir|livres?|livrables?), dossier (?:des ouvrages executes|a remettre), doe, remise des (?:documents|livrables|travaux), deliverables, ce qui est livre, fourniture attendue
+      (?:les |principaux |liste des )*livrables?(?: .+)?, (?:liste des )?(?:documents?|elements?|fournitures|prestations|pieces|equipements?|supports?) a (?:livrer|fournir|remettre|rendre|produire)(?: .+)?, fournitures?(?: attendues?)?, livraisons?(?: attendues?)?, rendus?(?: attendus?)?, documents? (?:attendus|livres|fournis|remis)(?: .+)?, (?:documentation|produits?|resultats) (?:a fournir|livres?|livrables?), documentation(?: (?:attendue|technique|utilisateur|et formation|a fournir))?, dossier (?:des ouvrages executes|a remettre), doe, remise des (?:documents|livrables|travaux), deliverables, ce qui est livre, fourniture attendue
     `,
   },
   related: {
