@@ -1,8 +1,9 @@
 import { languageOf } from '../language/index.ts';
 import type { Language, Phrases } from '../language/language.ts';
-import { opensWithSubject } from '../language/subject.ts';
+import { isSubjectAt } from '../language/subject.ts';
 import type { MarkKind } from '../text/mapped.ts';
 import { finder } from '../text/phrases.ts';
+import { wordsOf } from '../text/words.ts';
 import { ENUMERATOR } from './enumerator.ts';
 import type { Kind, Section, Statement } from './model.ts';
 import { rolesOf, type TitleRole } from './title-roles.ts';
@@ -36,57 +37,39 @@ export class View {
   readonly length: number;
   /** The statement proper, its identifier and its label left out. */
   readonly body: string;
-  /** Its beginning, where the main clause says what it is about; what a subordinate clause says counts less. */
-  readonly head: string;
+  /** Where the body begins in `folded`. */
+  readonly #start: number;
+  /** Where its main clause begins: there it says what it is about, what a subordinate clause says counts less. */
+  readonly #head: number;
 
   constructor(statement: Statement, kind: Kind) {
     this.statement = statement;
     this.kind = kind;
     this.words = languageOf(statement.language);
     this.folded = statement.text.folded;
-    this.length = this.folded.split(/[^a-z0-9'-]+/).filter(word => word !== '').length;
-    this.body = bodyOf(statement);
-    this.head = this.#mainClause().slice(0, HEAD);
+    this.length = wordsOf(this.folded).starts.length;
+    this.#start = bodyStart(statement);
+    this.body = this.folded.slice(this.#start);
+    this.#head = this.#mainClause();
   }
 
-  /** What follows an opening condition: “If it is late, the supplier shall …”. */
-  #mainClause(): string {
-    if (!finder(this.words.forms.condition).startsWith(this.body)) return this.body;
-    const comma = this.body.slice(0, LONGEST_CONDITION).indexOf(', ');
-    return comma < 0 ? this.body : this.body.slice(comma + 2);
+  /** Past an opening condition: “If it is late, the supplier shall …”. */
+  #mainClause(): number {
+    if (!this.starts(this.words.forms.condition)) return this.#start;
+    const comma = this.folded.indexOf(', ', this.#start);
+    return comma < 0 || comma > this.#start + LONGEST_CONDITION ? this.#start : comma + 2;
   }
 
   has<G extends Group>(group: G, name: keyof Language[G]): boolean {
-    return this.#ask('whole', this.words[group][name] as Phrases);
+    return finder(this.words[group][name] as Phrases).test(this.folded);
   }
 
-  heads<G extends Group>(group: G, name: keyof Language[G]): boolean {
-    return this.#ask('head', this.words[group][name] as Phrases);
+  heads<G extends Group>(group: G, name: keyof Language[G], length = HEAD): boolean {
+    return finder(this.words[group][name] as Phrases).within(this.folded, this.#head, this.#head + length);
   }
 
   starts(phrases: Phrases): boolean {
-    return this.#ask('start', phrases);
-  }
-
-  /** Many signs ask for the same words at the same place; the answers are kept. */
-  readonly #answers = {
-    whole: new Map<Phrases, boolean>(),
-    head: new Map<Phrases, boolean>(),
-    start: new Map<Phrases, boolean>(),
-  };
-
-  #ask(where: 'whole' | 'head' | 'start', phrases: Phrases): boolean {
-    const known = this.#answers[where].get(phrases);
-    if (known !== undefined) return known;
-    const words = finder(phrases);
-    const answer =
-      where === 'whole'
-        ? words.test(this.folded)
-        : where === 'head'
-          ? words.test(this.head)
-          : words.startsWith(this.body);
-    this.#answers[where].set(phrases, answer);
-    return answer;
+    return finder(phrases).endAt(this.folded, this.#start) >= 0;
   }
 
   /** A verb, infinitive or imperative, or a noun of action opens the statement. */
@@ -98,11 +81,15 @@ export class View {
   startsWithSubject(sort: 'product' | 'party'): boolean {
     const known = this.#subjects.get(sort);
     if (known !== undefined) return known;
-    const comma = this.body.slice(0, 120).indexOf(', ');
-    const opens = (text: string) => opensWithSubject(text, this.words, sort);
-    const answer = opens(this.body) || (comma > 0 && opens(this.body.slice(comma + 2)));
+    const comma = this.folded.indexOf(', ', this.#start);
+    const isSoon = comma >= 0 && comma < this.#start + LONGEST_CONDITION;
+    const answer = this.#subjectAt(this.#start, sort) || (isSoon && this.#subjectAt(comma + 2, sort));
     this.#subjects.set(sort, answer);
     return answer;
+  }
+
+  #subjectAt(start: number, sort: 'product' | 'party'): boolean {
+    return isSubjectAt(this.folded, start, this.words, sort);
   }
 
   readonly #subjects = new Map<'product' | 'party', boolean>();
@@ -160,7 +147,7 @@ export class View {
   /** A right or a freedom, and no duty beside it. */
   get permits(): boolean {
     return (
-      finder(this.words.modality.permission).test(this.head.slice(0, OPENING)) &&
+      this.heads('modality', 'permission', OPENING) &&
       !this.has('modality', 'obligation') &&
       !this.has('modality', 'prohibition')
     );
@@ -244,19 +231,12 @@ export const isStep = ({ folded, words }: View, ...steps: Array<keyof Language['
 const previousOf = ({ section, position }: Statement): Statement | null =>
   section.statements[position - 1] ?? null;
 
-function bodyOf(statement: Statement): string {
-  const { folded } = statement.text;
-  if (statement.row) return folded;
-  const label = statement.label?.value.length ?? 0;
-  const id = statement.id?.value.length ?? 0;
-  const from = statement.label
-    ? folded.indexOf(statement.label.folded) + label
-    : statement.id
-      ? folded.indexOf(statement.id.value.toLowerCase()) + id
-      : 0;
-  const body = folded
-    .slice(Math.max(0, from))
-    .replace(/^[^a-z0-9]+/, '')
-    .replace(ENUMERATOR, '');
-  return body === '' ? folded : body;
+function bodyStart({ text, row, label, id }: Statement): number {
+  const { folded } = text;
+  if (row) return wordsOf(folded).starts[0] ?? 0;
+  const named = label?.folded ?? id?.value.toLowerCase() ?? '';
+  const from = named === '' ? 0 : Math.max(0, folded.indexOf(named)) + named.length;
+  const lead = /^[^a-z0-9]*/.exec(folded.slice(from))![0].length;
+  const start = from + lead + (ENUMERATOR.exec(folded.slice(from + lead))?.[0].length ?? 0);
+  return start < folded.length ? start : (wordsOf(folded).starts[0] ?? 0);
 }

@@ -2,14 +2,27 @@ import { finder } from '../text/phrases.ts';
 import { wordsOf } from '../text/words.ts';
 import type { Language } from './language.ts';
 
-/** Whether folded text opens with a subject: an article or none, at most one more word, and a noun of the list. */
-export function opensWithSubject(folded: string, { subjects }: Language, sort: 'product' | 'party'): boolean {
-  const { starts } = wordsOf(folded.slice(0, 80));
-  const [first] = starts;
-  if (first === undefined) return false;
-  const article = finder(subjects.articles).at(folded, first);
-  const noun = article ? starts.findIndex(start => start >= article.end) : 0;
+/**
+ * Whether a subject stands at `from` in folded text, where a word begins: an article or none, at most one more word, and
+ * a noun of the list.
+ */
+export function isSubjectAt(
+  folded: string,
+  from: number,
+  { subjects }: Language,
+  sort: 'product' | 'party',
+): boolean {
+  const afterArticle = Math.max(from, finder(subjects.articles).endAt(folded, from));
+  const { starts } = wordsOf(folded);
+  const first = starts.findIndex(start => start >= afterArticle);
   return (
-    noun >= 0 && starts.slice(noun, noun + 2).some(start => finder(subjects[sort]).at(folded, start) !== null)
+    first >= 0 &&
+    starts.slice(first, first + 2).some(start => finder(subjects[sort]).endAt(folded, start) >= 0)
   );
+}
+
+/** Whether folded text opens with a subject. */
+export function opensWithSubject(folded: string, words: Language, sort: 'product' | 'party'): boolean {
+  const [first] = wordsOf(folded).starts;
+  return first !== undefined && isSubjectAt(folded, first, words, sort);
 }

@@ -1,7 +1,7 @@
 import { beginningsOf, literalBeginning, plainBeginning } from './beginnings.ts';
 import { remembering } from './recent.ts';
 import { variantsOf } from './variants.ts';
-import { isWordUnit, wordsOf } from './words.ts';
+import { isWordUnit, keyOf, wordsOf } from './words.ts';
 
 /** One place where a phrase of a list stands, as offsets in the folded text. */
 export interface Hit {
@@ -22,23 +22,23 @@ const SIGN = /^(?:[^a-z0-9([\\]|\\[^a-z])/;
 /** Finds the words and phrases of one list in folded text, whole words only, the longest first. */
 export class PhraseFinder {
   /** Phrases by the letters that they begin with: see `keyOf`. */
-  readonly filed: ReadonlyArray<readonly [key: string, match: Match]>;
-  /** Phrases that may begin with any word, or with a sign. */
-  readonly #open: RegExp | null;
+  readonly filed: ReadonlyMap<string, readonly Match[]>;
+  /** Phrases that may begin with any word, or with a sign: looked for everywhere, or at one place. */
+  readonly #open: { readonly anywhere: RegExp; readonly here: RegExp } | null;
   readonly #group: PhraseGroup;
 
   constructor(phrases: readonly string[], group = new PhraseGroup([])) {
-    const filed: Array<readonly [string, Match]> = [];
+    const filed = new Map<string, Match[]>();
     const open: string[] = [];
     for (const phrase of phrases) {
       for (const branch of SIGN.test(phrase) ? [phrase] : beginningsOf(phrase)) {
         const key = plainBeginning(branch);
         if (key === null) open.push(branch);
-        else filed.push([key, matchOf(branch)]);
+        else addTo(filed, key, matchOf(branch));
       }
     }
     this.filed = filed;
-    this.#open = open.length === 0 ? null : new RegExp(`(?<![a-z0-9])(?:${longestFirst(open)})${END}`, 'g');
+    this.#open = open.length === 0 ? null : openPatterns(open);
     this.#group = group;
     group.add(this);
   }
@@ -52,15 +52,24 @@ export class PhraseFinder {
     return this.#hits(folded).length > 0;
   }
 
-  /** The longest phrase that begins exactly at `start`. */
-  at(folded: string, start: number): Hit | null {
-    return this.#hits(folded).find(hit => hit.start === start) ?? null;
+  /** Where the longest phrase that begins exactly at `start` ends; -1 when none does. */
+  endAt(folded: string, start: number): number {
+    let end = -1;
+    for (const match of this.filed.get(keyOf(folded, start)) ?? []) end = Math.max(end, match(folded, start));
+    if (!this.#open) return end;
+    this.#open.here.lastIndex = start;
+    return this.#open.here.test(folded) ? Math.max(end, this.#open.here.lastIndex) : end;
+  }
+
+  /** Whether a phrase stands wholly within `[start, end)`. */
+  within(folded: string, start: number, end: number): boolean {
+    return this.#hits(folded).some(hit => hit.start >= start && hit.end <= end);
   }
 
   /** Whether a phrase stands at the very start, quotes and brackets aside. */
   startsWith(folded: string): boolean {
     const from = folded.slice(0, 8).search(/[a-z0-9]/);
-    return from >= 0 && this.at(folded, from) !== null;
+    return from >= 0 && this.endAt(folded, from) >= 0;
   }
 
   /** Every hit, none over another. */
@@ -76,7 +85,7 @@ export class PhraseFinder {
   /** One hit for each place where a phrase begins, in order. */
   #hits(folded: string): readonly Hit[] {
     const hits = this.#group.scan(folded).get(this) ?? NONE;
-    return this.#open ? merge(hits, [...folded.matchAll(this.#open)].map(hitOf)) : hits;
+    return this.#open ? merge(hits, [...folded.matchAll(this.#open.anywhere)].map(hitOf)) : hits;
   }
 }
 
@@ -95,10 +104,8 @@ class PhraseGroup {
   }
 
   add(finder: PhraseFinder): void {
-    for (const [key, match] of finder.filed) {
-      const filed = this.#filed.get(key);
-      if (filed) filed.push([finder, match]);
-      else this.#filed.set(key, [[finder, match]]);
+    for (const [key, matches] of finder.filed) {
+      for (const match of matches) addTo(this.#filed, key, [finder, match] as const);
     }
   }
 
@@ -138,6 +145,17 @@ function note(
   if (!hits) found.set(finder, [hit]);
   else if (last!.start !== start) hits.push(hit);
   else if (last!.end < end) hits[hits.length - 1] = hit;
+}
+
+function addTo<T>(filed: Map<string, T[]>, key: string, entry: T): void {
+  const entries = filed.get(key);
+  if (entries) entries.push(entry);
+  else filed.set(key, [entry]);
+}
+
+function openPatterns(phrases: readonly string[]): { anywhere: RegExp; here: RegExp } {
+  const any = `(?:${longestFirst(phrases)})${END}`;
+  return { anywhere: new RegExp(`(?<![a-z0-9])${any}`, 'g'), here: new RegExp(any, 'y') };
 }
 
 const NONE: readonly Hit[] = [];
