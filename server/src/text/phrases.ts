@@ -1,7 +1,7 @@
-import { beginningsOf, literalBeginning, plainBeginning } from './beginnings.ts';
+import { beginningsOf, plainBeginning } from './beginnings.ts';
+import { END, ofLetters, Phrase } from './phrase.ts';
 import { remembering } from './recent.ts';
-import { variantsOf } from './variants.ts';
-import { isWordUnit, keyOf, wordsOf } from './words.ts';
+import { keyOf, wordsOf } from './words.ts';
 
 /** One place where a phrase of a list stands, as offsets in the folded text. */
 export interface Hit {
@@ -10,31 +10,25 @@ export interface Hit {
   readonly text: string;
 }
 
-/** Where the phrase that begins at `start` ends; -1 when it does not stand there. */
-type Match = (folded: string, start: number) => number;
-
-/** A word ends where no letter follows; an elision such as *qu’* ends with its apostrophe. */
-const END = "(?:(?<=')|(?![a-z0-9]))";
-
 /** What begins with neither a letter, a digit nor a choice. */
 const SIGN = /^(?:[^a-z0-9([\\]|\\[^a-z])/;
 
 /** Finds the words and phrases of one list in folded text, whole words only, the longest first. */
 export class PhraseFinder {
   /** Phrases by the letters that they begin with: see `keyOf`. */
-  readonly filed: ReadonlyMap<string, readonly Match[]>;
+  readonly filed: ReadonlyMap<string, readonly Phrase[]>;
   /** Phrases that may begin with any word, or with a sign: looked for everywhere, or at one place. */
-  readonly #open: { readonly anywhere: RegExp; readonly here: RegExp } | null;
+  readonly #open: { readonly anywhere: RegExp; readonly here: RegExp; readonly whole: RegExp } | null;
   readonly #group: PhraseGroup;
 
   constructor(phrases: readonly string[], group = new PhraseGroup([])) {
-    const filed = new Map<string, Match[]>();
+    const filed = new Map<string, Phrase[]>();
     const open: string[] = [];
     for (const phrase of phrases) {
       for (const branch of SIGN.test(phrase) ? [phrase] : beginningsOf(phrase)) {
         const key = plainBeginning(branch);
         if (key === null) open.push(branch);
-        else addTo(filed, key, matchOf(branch));
+        else addTo(filed, key, new Phrase(branch));
       }
     }
     this.filed = filed;
@@ -55,7 +49,8 @@ export class PhraseFinder {
   /** Where the longest phrase that begins exactly at `start` ends; -1 when none does. */
   endAt(folded: string, start: number): number {
     let end = -1;
-    for (const match of this.filed.get(keyOf(folded, start)) ?? []) end = Math.max(end, match(folded, start));
+    for (const phrase of this.filed.get(keyOf(folded, start)) ?? [])
+      end = Math.max(end, phrase.endAt(folded, start));
     if (!this.#open) return end;
     this.#open.here.lastIndex = start;
     return this.#open.here.test(folded) ? Math.max(end, this.#open.here.lastIndex) : end;
@@ -70,6 +65,19 @@ export class PhraseFinder {
   startsWith(folded: string): boolean {
     const from = folded.slice(0, 8).search(/[a-z0-9]/);
     return from >= 0 && this.endAt(folded, from) >= 0;
+  }
+
+  /** Where the lines of `folded` begin that are a phrase from end to end. */
+  wholeLines(folded: string): number[] {
+    const starts: number[] = [];
+    for (let start = 0, end = 0; start < folded.length; start = end + 1) {
+      end = folded.indexOf('\n', start);
+      if (end < 0) end = folded.length;
+      const line = folded.slice(start, end);
+      const filed = this.filed.get(keyOf(line, 0)) ?? [];
+      if (filed.some(phrase => phrase.fills(line)) || this.#open?.whole.test(line)) starts.push(start);
+    }
+    return starts;
   }
 
   /** Every hit, none over another. */
@@ -96,7 +104,7 @@ export class PhraseFinder {
  */
 class PhraseGroup {
   readonly #lists: ReadonlyArray<readonly string[]>;
-  readonly #filed = new Map<string, Array<readonly [PhraseFinder, Match]>>();
+  readonly #filed = new Map<string, Array<readonly [PhraseFinder, Phrase]>>();
   #isComplete = false;
 
   constructor(lists: ReadonlyArray<readonly string[]>) {
@@ -104,8 +112,8 @@ class PhraseGroup {
   }
 
   add(finder: PhraseFinder): void {
-    for (const [key, matches] of finder.filed) {
-      for (const match of matches) addTo(this.#filed, key, [finder, match] as const);
+    for (const [key, phrases] of finder.filed) {
+      for (const phrase of phrases) addTo(this.#filed, key, [finder, phrase] as const);
     }
   }
 
@@ -116,8 +124,8 @@ class PhraseGroup {
     for (let n = 0; n < starts.length; n++) {
       const filed = this.#filed.get(keys[n]!);
       if (filed)
-        for (const [finder, match] of filed)
-          note(found, finder, folded, starts[n]!, match(folded, starts[n]!));
+        for (const [finder, phrase] of filed)
+          note(found, finder, folded, starts[n]!, phrase.endAt(folded, starts[n]!));
     }
     return found;
   });
@@ -153,9 +161,13 @@ function addTo<T>(filed: Map<string, T[]>, key: string, entry: T): void {
   else filed.set(key, [entry]);
 }
 
-function openPatterns(phrases: readonly string[]): { anywhere: RegExp; here: RegExp } {
-  const any = `(?:${longestFirst(phrases)})${END}`;
-  return { anywhere: new RegExp(`(?<![a-z0-9])${any}`, 'g'), here: new RegExp(any, 'y') };
+function openPatterns(phrases: readonly string[]): { anywhere: RegExp; here: RegExp; whole: RegExp } {
+  const any = `(?:${longestFirst(phrases)})`;
+  return {
+    anywhere: new RegExp(`(?<![a-z0-9])${any}${END}`, 'g'),
+    here: new RegExp(`${any}${END}`, 'y'),
+    whole: new RegExp(`^${any}$`),
+  };
 }
 
 const NONE: readonly Hit[] = [];
@@ -173,51 +185,8 @@ function merge(hits: readonly Hit[], others: readonly Hit[]): readonly Hit[] {
   return sorted.filter(({ start }, n) => start !== sorted[n - 1]?.start);
 }
 
-/**
- * A phrase whose `\w` stops where words stop, which is at underscores, too: `a_a_a_…` is many words, and running over
- * the rest of them from each would take the square of their number.
- */
-const ofLetters = (phrase: string): string =>
-  phrase.replace(/\[[^\]]*\]|\\w/g, part => (part === '\\w' ? '[a-z0-9]' : part.replaceAll('\\w', 'a-z0-9')));
-
 const longestFirst = (phrases: readonly string[]): string =>
   ofLetters([...phrases].sort((a, b) => b.length - a.length).join('|'));
-
-/** Spelt out, or compiled, when what it begins with is met for the first time: most phrases never are. */
-function matchOf(phrase: string): Match {
-  const beginning = literalBeginning(phrase);
-  let match: Match | undefined;
-  return (folded, start) => {
-    if (!folded.startsWith(beginning, start)) return -1;
-    match ??= spelt(phrase) ?? expression(phrase);
-    return match(folded, start);
-  };
-}
-
-function spelt(phrase: string): Match | null {
-  const variants = variantsOf(phrase);
-  if (variants === null) return null;
-  return (folded, start) => {
-    let longest = -1;
-    for (const variant of variants) {
-      const end = start + variant.length;
-      if (end > longest && folded.startsWith(variant, start) && endsThere(folded, variant, end))
-        longest = end;
-    }
-    return longest;
-  };
-}
-
-const endsThere = (folded: string, variant: string, end: number): boolean =>
-  variant.endsWith("'") || !isWordUnit(folded.charCodeAt(end));
-
-function expression(phrase: string): Match {
-  const pattern = new RegExp(`(?:${ofLetters(phrase)})${END}`, 'y');
-  return (folded, start) => {
-    pattern.lastIndex = start;
-    return pattern.test(folded) ? pattern.lastIndex : -1;
-  };
-}
 
 const groups = new WeakMap<readonly string[], PhraseGroup>();
 const finders = new WeakMap<readonly string[], PhraseFinder>();

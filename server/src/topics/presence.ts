@@ -9,7 +9,7 @@ import { firstContent, hasBlank, isEmptyOfContent } from './content.ts';
 import type { Topic, TopicId } from './define.ts';
 import { Joined } from './joined.ts';
 import { titleSection } from './main-sections.ts';
-import { featureTitle, titleParts, wholeLine } from './titles.ts';
+import { featureTitle, titleParts, wholeLines } from './titles.ts';
 
 /** Whether a document treats a topic, and where. */
 export interface Presence {
@@ -71,7 +71,7 @@ class Reading {
 
   *#titledBy(topic: Topic): Iterable<Titled> {
     const { text } = this.#titles;
-    const offsets = [...text.matchAll(wholeLine(topic.headings))].map(({ index }) => index);
+    const offsets = wholeLines(topic.headings, text);
     for (const { id } of topic.headingWords ? languages : [])
       for (const { start } of finder(topic.headingWords![id]).all(text)) offsets.push(start);
     for (const offset of offsets.sort((a, b) => a - b)) {

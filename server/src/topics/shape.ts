@@ -7,7 +7,7 @@ import { finder } from '../text/phrases.ts';
 import { findQuantities } from '../text/quantities.ts';
 import type { Span } from '../text/span.ts';
 import { firstContent, hasBlank, isEmptyOfContent } from './content.ts';
-import { titleParts, wholeLine } from './titles.ts';
+import { titleParts, wholeLines } from './titles.ts';
 
 type Lists = Readonly<Record<LanguageId, Phrases>>;
 type Test = (statement: Statement) => boolean;
@@ -101,7 +101,7 @@ export function sectionTitled(document: Document, headings: Lists, test: Test = 
 }
 
 const isTitled = ({ folded }: MappedText, headings: Lists): boolean =>
-  titleParts(folded).join('\n').search(wholeLine(headings)) >= 0;
+  wholeLines(headings, titleParts(folded).join('\n')).length > 0;
 
 /** The first statement that holds one of the phrases where parties deal with each other: words too wide for a product. */
 export function betweenParties(document: Document, lists: Lists): Span | null {

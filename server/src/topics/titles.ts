@@ -28,22 +28,14 @@ export function titleParts(folded: string): string[] {
 
 const trim = (text: string): string => text.replace(/^[^a-z0-9]+/, '').replace(/[^a-z0-9]+$/, '');
 
-const patterns = new WeakMap<Readonly<Record<LanguageId, Phrases>>, RegExp>();
-
-/** Finds the lines that are one of `headings`, in any language: titles are often in another one than the text. */
-export function wholeLine(headings: Readonly<Record<LanguageId, Phrases>>): RegExp {
-  const known = patterns.get(headings);
-  if (known) return known;
-  const phrases = languages.flatMap(({ id }) => headings[id]);
-  const made = new RegExp(`^(?:${phrases.join('|')})$`, 'gm');
-  patterns.set(headings, made);
-  return made;
-}
+/** Where the lines begin that are one of `headings`, in any language: titles are often in another one than the text. */
+export const wholeLines = (headings: Readonly<Record<LanguageId, Phrases>>, lines: string): number[] =>
+  languages.flatMap(({ id }) => finder(headings[id]).wholeLines(lines));
 
 /** Whether a folded title, or a part of it, promises the topic. */
 export function isTitledAs({ headings, not }: Pick<Topic, 'headings' | 'not'>, folded: string): boolean {
   if (not && languages.some(({ id }) => finder(not[id]).test(folded))) return false;
-  return titleParts(folded).join('\n').search(wholeLine(headings)) >= 0;
+  return wholeLines(headings, titleParts(folded).join('\n')).length > 0;
 }
 
 const FEATURES =

@@ -1,0 +1,66 @@
+import { literalBeginning } from './beginnings.ts';
+import { variantsOf } from './variants.ts';
+import { isWordUnit } from './words.ts';
+
+/** A word ends where no letter follows; an elision such as *qu’* ends with its apostrophe. */
+export const END = "(?:(?<=')|(?![a-z0-9]))";
+
+/**
+ * One phrase of a list. It is spelt out, or compiled, when what it begins with is met for the first time: most phrases
+ * never are.
+ */
+export class Phrase {
+  readonly #source: string;
+  readonly #beginning: string;
+  #variants: readonly string[] | null | undefined;
+  #here: RegExp | undefined;
+  #whole: RegExp | undefined;
+
+  constructor(source: string) {
+    this.#source = source;
+    this.#beginning = literalBeginning(source);
+  }
+
+  /** Where the phrase that begins at `start` ends; -1 when it does not stand there. */
+  endAt(folded: string, start: number): number {
+    if (!folded.startsWith(this.#beginning, start)) return -1;
+    const variants = this.#spelt();
+    if (variants) return longestAt(variants, folded, start);
+    this.#here ??= new RegExp(`(?:${ofLetters(this.#source)})${END}`, 'y');
+    this.#here.lastIndex = start;
+    return this.#here.test(folded) ? this.#here.lastIndex : -1;
+  }
+
+  /** Whether the phrase is the whole of `line`. */
+  fills(line: string): boolean {
+    if (!line.startsWith(this.#beginning)) return false;
+    const variants = this.#spelt();
+    if (variants) return variants.includes(line);
+    this.#whole ??= new RegExp(`^(?:${ofLetters(this.#source)})$`);
+    return this.#whole.test(line);
+  }
+
+  #spelt(): readonly string[] | null {
+    if (this.#variants === undefined) this.#variants = variantsOf(this.#source);
+    return this.#variants;
+  }
+}
+
+function longestAt(variants: readonly string[], folded: string, start: number): number {
+  let longest = -1;
+  for (const variant of variants) {
+    const end = start + variant.length;
+    if (end > longest && folded.startsWith(variant, start) && endsThere(folded, variant, end)) longest = end;
+  }
+  return longest;
+}
+
+const endsThere = (folded: string, variant: string, end: number): boolean =>
+  variant.endsWith("'") || !isWordUnit(folded.charCodeAt(end));
+
+/**
+ * A phrase whose `\w` stops where words stop, which is at underscores, too: `a_a_a_…` is many words, and running over
+ * the rest of them from each would take the square of their number.
+ */
+export const ofLetters = (phrase: string): string =>
+  phrase.replace(/\[[^\]]*\]|\\w/g, part => (part === '\\w' ? '[a-z0-9]' : part.replaceAll('\\w', 'a-z0-9')));
