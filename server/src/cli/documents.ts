@@ -5,6 +5,7 @@ import { decoded, readTextFile } from './disk.ts';
 import { Failure } from './failure.ts';
 import { type FoundFile, findFiles } from './files.ts';
 import { Project } from './project.ts';
+import { expectRunOver } from './short-run.ts';
 import type { Terminal } from './terminal.ts';
 import { say, TEXTS } from './texts.ts';
 
@@ -33,6 +34,7 @@ export async function eachDocument(
   const project = new Project(args);
   const named = args.positionals.length === 0 ? ['.'] : args.positionals;
   const { files, failures } = await findFiles(named.filter(argument => argument !== '-'));
+  expectRunOver(files.length);
   for (const failure of failures) terminal.complain(failure);
   let isDone = failures.length === 0;
 

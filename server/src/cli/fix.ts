@@ -7,6 +7,7 @@ import { withMark } from './decode.ts';
 import { replaceFile } from './disk.ts';
 import { eachDocument, type Source } from './documents.ts';
 import { EXIT } from './failure.ts';
+import { writeError } from './standard-streams.ts';
 import type { Terminal } from './terminal.ts';
 import { say, TEXTS } from './texts.ts';
 
@@ -64,7 +65,7 @@ impossible.`,
       const files = count(changed === 0 ? seen : changed, TEXTS.file, locale);
       // What a diff is piped into must not get this line.
       const line = `${say(text, locale, { files, fixes: count(fixes, TEXTS.fix, locale) })}\n`;
-      if (isDiff) process.stderr.write(line);
+      if (isDiff) writeError(line);
       else terminal.out(line);
     }
     if (!isDone) return EXIT.failed;

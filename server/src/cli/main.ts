@@ -3,6 +3,7 @@ import { COMMAND_NAMES, type Command, type CommandName, commonOptions, LOCALES }
 import { EXIT, Failure } from './failure.ts';
 import { overview } from './overview.ts';
 import { WrongConfig } from './project.ts';
+import { expectShortRun } from './short-run.ts';
 import { localeOf, openTerminal, type Terminal } from './terminal.ts';
 import { TEXTS } from './texts.ts';
 
@@ -51,16 +52,7 @@ function failuresOf(error: unknown): readonly Failure[] {
   ];
 }
 
-// Whoever reads the output may stop reading (`cahier | head`): the rest is written to nobody, and the exit code stands.
-// Any other fault, such as a full disk, means that the report is lost.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') return;
-    if (stream === process.stdout) process.stderr.write(`cahier: ${error.message}\n`);
-    process.exit(EXIT.failed);
-  });
-}
-
+expectShortRun();
 main(process.argv.slice(2)).then(code => {
   process.exitCode = code;
 });

@@ -3,6 +3,7 @@ import type { LanguageId } from '../language/language.ts';
 import { clip } from '../report/cells.ts';
 import type { Paint, Style } from '../report/define.ts';
 import type { Failure } from './failure.ts';
+import { isTerminal, writeError, writeOut } from './standard-streams.ts';
 import { say } from './texts.ts';
 
 type Format = Parameters<typeof styleText>[0];
@@ -30,12 +31,11 @@ export interface Terminal {
 }
 
 export function openTerminal(locale: LanguageId, color: boolean | null): Terminal {
-  const { stdout, stderr } = process;
   const isPainted = color ?? wantsColour();
   let hasProgress = false;
   const progress = (text: string | null) => {
-    if (!stderr.isTTY || (text === null && !hasProgress)) return;
-    stderr.write(`\r\u001b[2K${text === null ? '' : clip(text, (stderr.columns ?? 80) - 1)}`);
+    if ((text === null && !hasProgress) || !isTerminal('stderr')) return;
+    writeError(`\r\u001b[2K${text === null ? '' : clip(text, (process.stderr.columns ?? 80) - 1)}`);
     hasProgress = text !== null;
   };
   return {
@@ -43,15 +43,15 @@ export function openTerminal(locale: LanguageId, color: boolean | null): Termina
     paint: isPainted
       ? (style, text) => (text === '' ? '' : styleText(FORMATS[style], text, { validateStream: false }))
       : plain,
-    width: columnsOf(stdout),
+    width: columns(),
     out(text) {
       progress(null);
-      stdout.write(text);
+      writeOut(text);
     },
     complain({ text, slots, hint }) {
       progress(null);
       const line = say(text, locale, slots) + (hint ? say(hint, locale, slots) : '');
-      stderr.write(`cahier${locale === 'fr' ? '\u202f: ' : ': '}${line.replace(/[\p{Cc}]+/gu, ' ')}\n`);
+      writeError(`cahier${locale === 'fr' ? '\u202f: ' : ': '}${line.replace(/[\p{Cc}]+/gu, ' ')}\n`);
     },
     progress,
   };
@@ -64,12 +64,12 @@ function wantsColour(): boolean {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
   if (NO_COLOR) return false;
   if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
-  return process.stdout.isTTY === true && TERM !== 'dumb';
+  return TERM !== 'dumb' && isTerminal('stdout');
 }
 
 /** Wide terminals are not filled: long lines are hard to read. */
-function columnsOf(stdout: NodeJS.WriteStream): number {
-  const columns = stdout.columns ?? Number(process.env.COLUMNS);
+function columns(): number {
+  const columns = isTerminal('stdout') ? process.stdout.columns : Number(process.env.COLUMNS);
   return columns > 0 ? Math.min(Math.max(columns, 40), 120) : 80;
 }
 
