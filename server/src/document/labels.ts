@@ -1,4 +1,5 @@
-import { languages } from '../language/index.ts';
+import { languageOf } from '../language/index.ts';
+import type { LanguageId } from '../language/language.ts';
 import type { MappedText } from '../text/mapped.ts';
 import { finder } from '../text/phrases.ts';
 import type { Identifier } from './model.ts';
@@ -6,13 +7,12 @@ import type { Identifier } from './model.ts';
 const LONGEST_LABEL = 60;
 
 /** Whether a line is only a label for what follows: “Deliverables:”, « Dimensions et poids : ». */
-export function isLabel(line: MappedText): boolean {
+export function isLabel(line: MappedText, language: LanguageId): boolean {
   const { value, folded } = line;
   if (value.length > LONGEST_LABEL || !/[:：]\s*$/.test(value) || /[.!?;]\s/.test(value)) return false;
   if (value.trim().split(/\s+/).length > 7) return false;
-  return !languages.some(language =>
-    [language.modality.obligation, language.modality.weak].some(list => finder(list).test(folded)),
-  );
+  const { modality } = languageOf(language);
+  return ![modality.obligation, modality.weak].some(words => finder(words).test(folded));
 }
 
 /** The label that `text` begins with: a bold stretch, or a few words, before a colon or a dash; its identifier is none. */

@@ -105,7 +105,7 @@ class OutlineBuilder {
           this.#titled(title, place);
           continue;
         }
-        if (isLabel(line)) {
+        if (isLabel(line, detectLanguage(line.folded, this.#language))) {
           this.#openSection(line, titleNumber(line), 'lead-in', LABEL_RANK, place);
           continue;
         }

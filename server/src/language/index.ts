@@ -2,14 +2,15 @@ import { languages } from '../generated/languages.ts';
 import { together } from '../text/phrases.ts';
 import type { Language, LanguageId, Phrases } from './language.ts';
 
-// Statements are asked for the words of their own language, titles and headers for those of every language.
-for (const { modality, subjects, aside, labels, forms, scenario, defects } of languages) {
-  together([modality, subjects, aside, labels, forms, scenario, defects].flatMap(lists));
+// Statements are asked for the words of their own language; titles, headers, steps and fields for those of every one.
+for (const { modality, subjects, aside, labels, forms, defects } of languages) {
+  together([modality, subjects, aside, labels, forms, { ...defects, field: null }].flatMap(lists));
 }
+together(languages.flatMap(({ scenario, defects }) => [...lists(scenario), defects.field]));
 together(languages.flatMap(({ titles }) => lists(titles)));
 together(languages.flatMap(({ columns }) => lists(columns)));
 
-function lists(part: Language[keyof Language]): Phrases[] {
+function lists(part: object): Phrases[] {
   return Object.values(part).filter((value): value is Phrases => Array.isArray(value));
 }
 

@@ -1,3 +1,5 @@
+import { isWordUnit } from './words.ts';
+
 /** A phrase that branches more often than this is left as it is. */
 const MOST = 80;
 
@@ -7,8 +9,14 @@ const LOOK_BEHIND = /^(?:\(\?<[!=](?:[^()]|\([^()]*\))*\))+/;
 /** As much of a phrase's first word as `keyOf` takes of a text's, where it is the same in all that the phrase stands for. */
 const PLAIN = /^(?:[a-z0-9]{3}(?![?*{])|[a-z0-9]{1,3}(?=$|(?:[ ',-]|\\[^a-z])(?![?*{])))/;
 
+const REPEATED: ReadonlySet<string | undefined> = new Set(['?', '*', '{']);
+
+const isPlain = (phrase: string, at: number): boolean => isWordUnit(phrase.charCodeAt(at));
+
 /** The key under which a phrase is filed: see `keyOf`; `null` when it may begin in several ways. */
 export function plainBeginning(phrase: string): string | null {
+  if (isPlain(phrase, 0) && isPlain(phrase, 1) && isPlain(phrase, 2) && !REPEATED.has(phrase[3]))
+    return phrase.slice(0, 3);
   return PLAIN.exec(phrase.replace(LOOK_BEHIND, ''))?.[0] ?? null;
 }
 

@@ -11,18 +11,18 @@ export const END = "(?:(?<=')|(?![a-z0-9]))";
  */
 export class Phrase {
   readonly #source: string;
-  readonly #beginning: string;
+  #beginning: string | undefined;
   #variants: readonly string[] | null | undefined;
   #here: RegExp | undefined;
   #whole: RegExp | undefined;
 
   constructor(source: string) {
     this.#source = source;
-    this.#beginning = literalBeginning(source);
   }
 
   /** Where the phrase that begins at `start` ends; -1 when it does not stand there. */
   endAt(folded: string, start: number): number {
+    this.#beginning ??= literalBeginning(this.#source);
     if (!folded.startsWith(this.#beginning, start)) return -1;
     const variants = this.#spelt();
     if (variants) return longestAt(variants, folded, start);
@@ -33,6 +33,7 @@ export class Phrase {
 
   /** Whether the phrase is the whole of `line`. */
   fills(line: string): boolean {
+    this.#beginning ??= literalBeginning(this.#source);
     if (!line.startsWith(this.#beginning)) return false;
     const variants = this.#spelt();
     if (variants) return variants.includes(line);
