@@ -1,11 +1,10 @@
+import { branchesOf } from './choices.ts';
+
 /** More variants than this are not worth spelling out. */
-const MOST = 240;
+const MOST = 60;
 
-/** What no list of texts can spell out: repetitions, classes, complements, look-around, a choice as a whole. */
-const ENDLESS = /[*+{^$]|\\[a-z]|\(\?[^:]|\[[^\]]+-[^\]]+\]|\[[^\]]*\\|(?<!\\)\./;
-
-/** What stands for several texts: an innermost choice, a set of characters, an optional character. */
-const CHOICE = /\(\?:([^()]*)\)(\??)|\[([^\]]+)\](\??)|(\\?[^()[\]|?])\?/;
+/** What no list of texts can spell out: repetitions, classes, complements, look-around. */
+const ENDLESS = /[*+{^$]|\\[a-z]|\(\?[^:]|\[[^\]]+-[^\]]+\]|(?<!\\)\./;
 
 /**
  * Spells out the texts that a phrase of a list stands for: `prevu(?:e|s|es)?` is `prevu`, `prevue`, `prevus`, `prevues`.
@@ -17,28 +16,13 @@ export function variantsOf(phrase: string): readonly string[] | null {
   if (ENDLESS.test(phrase)) return null;
   const spelt = new Set<string>();
   const open = [phrase];
-  for (let text = open.pop(); text !== undefined; text = open.pop()) {
-    const choice = CHOICE.exec(text);
-    if (choice) {
-      const before = text.slice(0, choice.index);
-      const after = text.slice(choice.index + choice[0].length);
-      for (const option of optionsOf(choice)) open.push(before + option + after);
-    } else if (/[|()[\]?]/.test(text.replace(/\\./g, ''))) return null;
-    else spelt.add(text.replace(/\\(.)/g, '$1'));
-    if (spelt.size + open.length > MOST) return null;
+  for (let next = open.pop(), steps = 0; next !== undefined; next = open.pop(), steps++) {
+    const branches = branchesOf(next);
+    if (branches) open.push(...branches);
+    else if (/[|()[\]?]/.test(next.replace(/\\./g, ''))) return null;
+    else spelt.add(next.replace(/\\(.)/g, '$1'));
+    // Different choices may spell the same text: the steps are bounded as well as what they lead to.
+    if (spelt.size + open.length > MOST || steps > 4 * MOST) return null;
   }
   return [...spelt];
-}
-
-function optionsOf([
-  ,
-  group,
-  groupOptional,
-  set,
-  setOptional,
-  character,
-]: RegExpExecArray): readonly string[] {
-  if (group !== undefined) return groupOptional ? ['', ...group.split('|')] : group.split('|');
-  if (set !== undefined) return setOptional ? ['', ...set] : [...set];
-  return ['', character!];
 }
