@@ -49,7 +49,7 @@ export default defineRule({
         at: statement.id!.span,
         data: { name: statement.id!.value },
         statement,
-        fixes: criterionFix(document, statement),
+        suggest: () => criterionFix(document, statement),
       };
     }
   },

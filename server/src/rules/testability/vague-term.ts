@@ -61,7 +61,7 @@ export default defineRule({
         data: { word: statement.text.value.slice(hit.start, hit.end) },
         statement,
         untestable: true,
-        fixes: [...alternatives(statement, hit, words), ...criterionFix(document, statement)],
+        suggest: () => [...alternatives(statement, hit, words), ...criterionFix(document, statement)],
       };
     }
   },
