@@ -14,7 +14,9 @@ const out = '.cache/test';
 
 const files = readdirSync('test', { recursive: true })
   .map(file => file.replaceAll('\\', '/'))
-  .filter(file => file.endsWith('.test.ts') && (words.length === 0 || words.some(word => file.includes(word))))
+  .filter(
+    file => file.endsWith('.test.ts') && (words.length === 0 || words.some(word => file.includes(word))),
+  )
   .sort();
 if (files.length === 0) {
   console.error(`no test file matches: ${words.join(' ')}`);
@@ -39,7 +41,13 @@ await esbuild.build({
 });
 const { status } = spawnSync(
   process.execPath,
-  ['--enable-source-maps', '--test', '--test-concurrency=2', '--test-reporter=spec', ...files.map(file => join(out, file.replace(/\.ts$/, '.mjs')))],
+  [
+    '--enable-source-maps',
+    '--test',
+    '--test-concurrency=2',
+    '--test-reporter=spec',
+    ...files.map(file => join(out, file.replace(/\.ts$/, '.mjs'))),
+  ],
   { stdio: 'inherit' },
 );
 process.exit(status ?? 1);
