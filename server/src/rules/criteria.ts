@@ -1,4 +1,5 @@
 import type { Document, Section, Statement } from '../document/model.ts';
+import { rolesOf } from '../document/title-roles.ts';
 import { languages } from '../language/index.ts';
 import { finder } from '../text/phrases.ts';
 
@@ -10,6 +11,16 @@ export function isCriterion(statement: Statement): boolean {
     statement.leadIn !== null &&
     languages.some(({ titles }) => finder(titles.acceptance).test(statement.leadIn!.text.folded))
   );
+}
+
+/** Whether the statement stands among goals: indicators measure those, nobody accepts them one by one. */
+export function isGoal(statement: Statement): boolean {
+  for (let section: Section | null = statement.section; section; section = section.parent) {
+    const roles = rolesOf(section);
+    if (roles.has('requirement')) return false;
+    if (roles.has('aim')) return true;
+  }
+  return false;
 }
 
 const cache = new WeakMap<Document, ReadonlyMap<string, readonly Statement[]>>();

@@ -1,7 +1,7 @@
 import type { Section, Statement } from '../../document/model.ts';
 import { languages } from '../../language/index.ts';
 import { finder } from '../../text/phrases.ts';
-import { citations, isCriteriaSection, isCriterion } from '../criteria.ts';
+import { citations, isCriteriaSection, isCriterion, isGoal } from '../criteria.ts';
 import { criterionFix } from '../criterion-fix.ts';
 import { defineRule } from '../define.ts';
 
@@ -26,20 +26,20 @@ export default defineRule({
     en: [
       {
         bad: '| ID | Requirement | Acceptance criterion |\n| --- | --- | --- |\n| R-1 | The gate shall open for a valid badge. | 20 of 20 valid badges open it. |\n| R-2 | The gate shall sound an alarm when forced. | 10 of 10 attempts sound it. |\n| «R-3» | The gate shall stay shut for an expired badge. | |',
-        good: '| ID | Requirement | Acceptance criterion |\n| --- | --- | --- |\n| R-1 | The gate shall open for a valid badge. | 20 of 20 valid badges open it. |\n| R-2 | The gate shall sound an alarm when forced. | 10 of 10 attempts sound it. |',
+        good: '## Goals\n\n- G-1: Replace the badges of the three sites before 31 March 2027.\n\n## Requirements\n\n| ID | Requirement | Acceptance criterion |\n| --- | --- | --- |\n| R-1 | The gate shall open for a valid badge. | 20 of 20 valid badges open it. |\n| R-2 | The gate shall sound an alarm when forced. | 10 of 10 attempts sound it. |',
       },
     ],
     fr: [
       {
         bad: '## Exigences\n\n- EX-1 : Le portillon doit s’ouvrir pour un badge valide.\n- EX-2 : Le portillon doit sonner si on le force.\n- «EX-3» : Le portillon doit rester fermé pour un badge expiré.\n\n## Critères d’acceptation\n\n- EX-1 : 20 badges valides sur 20 ouvrent le portillon.\n- EX-2 : 10 effractions sur 10 déclenchent la sonnerie.',
-        good: '## Exigences\n\n- EX-1 : Le portillon doit s’ouvrir pour un badge valide.\n- EX-2 : Le portillon doit sonner si on le force.\n\n## Critères d’acceptation\n\n- EX-1 : 20 badges valides sur 20 ouvrent le portillon.\n- EX-2 : 10 effractions sur 10 déclenchent la sonnerie.',
+        good: '## Objectifs\n\n- OBJ-1 : Remplacer les badges des trois sites avant le 31 mars 2027.\n\n## Exigences\n\n- EX-1 : Le portillon doit s’ouvrir pour un badge valide.\n- EX-2 : Le portillon doit sonner si on le force.\n\n## Critères d’acceptation\n\n- EX-1 : 20 badges valides sur 20 ouvrent le portillon.\n- EX-2 : 10 effractions sur 10 déclenchent la sonnerie.',
       },
     ],
   },
   *check(document) {
     const cited = citations(document);
     const withId = document.statements.filter(
-      statement => statement.requirement && statement.id && !isCriterion(statement),
+      statement => statement.requirement && statement.id && !isCriterion(statement) && !isGoal(statement),
     );
     // One criterion may be an accident; two show that the author means each requirement to have its own.
     if (withId.filter(statement => hasCriterion(statement, cited)).length < 2) return;
