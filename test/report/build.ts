@@ -59,8 +59,8 @@ export const missingKpi = {
   rule: 'missing-kpi',
   severity: 'error',
   message: {
-    en: 'the document does not say how success will be measured',
-    fr: 'le document ne dit pas comment le succès sera mesuré',
+    en: 'The document does not say how success will be measured',
+    fr: 'Le document ne dit pas comment le succès sera mesuré',
   },
   advice: {
     en: 'Add a section with at least one indicator: what is counted, the value of today, the value wanted, and by when it has to be reached.',

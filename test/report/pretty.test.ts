@@ -22,7 +22,7 @@ Le guichet doit répondre rapidement aux patients, sauf le dimanche.
 const unused = {
   rule: 'unused-suppression',
   severity: 'info',
-  message: { en: 'nothing to suppress here', fr: 'rien à neutraliser ici' },
+  message: { en: 'Nothing to suppress here', fr: 'Rien à neutraliser ici' },
   advice: { en: 'Remove the comment.', fr: 'Supprimez le commentaire.' },
   fixes: [{ title: { en: 'Remove', fr: 'Supprimer' }, safe: true, edits: [] }],
 } as const;

@@ -10,7 +10,7 @@ function* listsIn(value: unknown, path: string): Generator<{ path: string; phras
   else if (value !== null && typeof value === 'object')
     for (const [key, below] of Object.entries(value)) {
       // What is inserted or shown is no pattern.
-      if (!['snippets', 'examples', 'message', 'why', 'advice', 'name'].includes(key))
+      if (!['snippets', 'alternatives', 'examples', 'message', 'why', 'advice', 'name'].includes(key))
         yield* listsIn(below, `${path}.${key}`);
     }
 }
