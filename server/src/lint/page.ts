@@ -62,9 +62,12 @@ export function rulePage(rule: Rule, locale: LanguageId): string {
   return `${out.join('\n\n')}\n`;
 }
 
+/** A list of rules speaks of specifications without being one. */
+const NOT_TO_BE_CHECKED = '---\ncahier:\n  kind: other\n---';
+
 /** The list of all rules by family as Markdown, with links to their pages. */
 export function ruleIndex(rules: readonly Rule[], locale: LanguageId): string {
-  const out = [`# ${LABELS.rules[locale]}`];
+  const out = [NOT_TO_BE_CHECKED, `# ${LABELS.rules[locale]}`];
   for (const family of FAMILIES) {
     const lines = rules
       .filter(rule => rule.family === family)
