@@ -1,6 +1,7 @@
 import { list } from '../language/language.ts';
 import { defineTopic } from './define.ts';
-import { scenario, tableHeaded } from './shape.ts';
+import { scenario } from './shape.ts';
+import { tableHeaded } from './tables.ts';
 
 const COLUMNS = {
   en: list`acceptance(?: (?:criteria|criterion|conditions?|tests?))?, validation criteria, definition of done, pass criteria, verification(?: method)?`,

@@ -1,6 +1,6 @@
 import { list } from '../language/language.ts';
 import { defineTopic } from './define.ts';
-import { tableOf } from './table-shape.ts';
+import { tableNaming } from './tables.ts';
 
 const ROLE = {
   en: list`roles?, users?, profiles?, actors?, groups?`,
@@ -49,7 +49,7 @@ export default defineTopic({
     en: list`(?:submissions?|proposals?|bids?|tenders?|offers?|attachments?) (?:\S+ ){0,4}password[- ]protected, access(?:ibility)? for (?:disabled|wheelchair|all), access road, internet access, access to (?:mains|water|the internet|electricity|justice|the premises), market access, random access, early access, authori[sz]ed (?:to sign|signator\w+|representatives? of|dealers?|capital)`,
     fr: list`acces (?:handicapes?|pompiers?|chantier|internet|pmr|a l'eau|a internet|au site internet), voies? d'acces, facilite d'acces, droits? (?:d'acces,? (?:de |et de )?(?:rectification|modification)|d'acces aux donnees personnelles|d'auteur), droit d'acces`,
   },
-  found: document => tableOf(document, ROLE, RIGHT),
+  found: document => tableNaming(document, ROLE, RIGHT),
   expectedIn: [
     ['cahier-des-charges', 'info'],
     ['requirements', 'info'],

@@ -1,6 +1,8 @@
 import { list } from '../language/language.ts';
 import { defineTopic } from './define.ts';
-import { betweenParties, oneOfKinds, sectionTitled, tableWith } from './shape.ts';
+import { betweenParties } from './parties.ts';
+import { oneOfKinds, sectionTitled } from './shape.ts';
+import { tableWith } from './tables.ts';
 
 /** Titles that mean the choice of a supplier in a call for tenders. */
 const titles = {

@@ -1,6 +1,6 @@
 import { list } from '../language/language.ts';
 import { defineTopic } from './define.ts';
-import { betweenParties } from './shape.ts';
+import { betweenParties } from './parties.ts';
 
 /** What is charged anew, between parties. */
 const afresh = {

@@ -1,8 +1,8 @@
 import { list } from '../language/language.ts';
-import { saidBetweenParties } from './between-parties.ts';
 import { hasBlank } from './content.ts';
 import { defineTopic } from './define.ts';
-import { tableOf } from './table-shape.ts';
+import { amongParties } from './parties.ts';
+import { tableNaming } from './tables.ts';
 
 const NAME = {
   en: list`names?, roles?, functions?, contacts?`,
@@ -61,8 +61,8 @@ export default defineTopic({
   },
   content: statement => !hasBlank(statement),
   found: document =>
-    (document.kind === 'specification' ? null : tableOf(document, NAME, REACHED)) ??
-    saidBetweenParties(document, PERSONS, NOT_PERSONS),
+    (document.kind === 'specification' ? null : tableNaming(document, NAME, REACHED)) ??
+    amongParties(document, PERSONS, NOT_PERSONS),
   expectedIn: [
     ['cahier-des-charges', 'info'],
     ['rfp', 'warning'],

@@ -1,6 +1,7 @@
 import { list } from '../language/language.ts';
 import { defineTopic } from './define.ts';
-import { oneOfKinds, several, speaksOf, tableHeaded } from './shape.ts';
+import { oneOfKinds, several, speaksOf } from './shape.ts';
+import { tableHeaded } from './tables.ts';
 
 /** Columns that explain what stands beside them. */
 const columns = {

@@ -1,6 +1,6 @@
 import { list } from '../language/language.ts';
 import { defineTopic } from './define.ts';
-import { tableHeaded } from './shape.ts';
+import { tableHeaded } from './tables.ts';
 
 const COLUMNS = {
   en: list`deliverables?, work products?, documents? to deliver, outputs?`,

@@ -1,6 +1,6 @@
 import { list } from '../language/language.ts';
 import { defineTopic } from './define.ts';
-import { sectionOfParties } from './shape.ts';
+import { sectionOfParties } from './parties.ts';
 
 /** Titles that mean the work of the users in a specification. */
 const titles = {

@@ -1,6 +1,6 @@
 import { list } from '../language/language.ts';
 import { defineTopic } from './define.ts';
-import { betweenParties, sectionOfParties } from './shape.ts';
+import { betweenParties, sectionOfParties } from './parties.ts';
 
 /** In a specification, the notice of the document itself or a thing that the product handles. */
 const titles = {

@@ -1,6 +1,7 @@
 import { list } from '../language/language.ts';
 import { defineTopic } from './define.ts';
-import { oneOfKinds, tableHeaded, tableWith } from './shape.ts';
+import { oneOfKinds } from './shape.ts';
+import { tableHeaded, tableWith } from './tables.ts';
 
 const COLUMNS = {
   en: list`kpis?, indicators?, metrics?, success (?:metrics?|measures?|criteria), service levels?(?: targets?)?`,

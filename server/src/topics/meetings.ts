@@ -1,6 +1,6 @@
 import { list } from '../language/language.ts';
 import { defineTopic } from './define.ts';
-import { tableOf } from './table-shape.ts';
+import { tableNaming } from './tables.ts';
 
 const BODY = {
   en: list`meetings?, committees?, bod(?:y|ies)`,
@@ -41,7 +41,7 @@ export default defineTopic({
     en: list`meeting (?:rooms?|points?|places?|links?|invitations?|id|spaces?), board meetings?, shareholders?, general meetings?, town meeting, book(?:s|ing)? (?:a |the )?meetings?`,
     fr: list`salles? de reunions?, espaces? de reunions?, assemblees? generales?, conseils? d'administration, comite d'entreprise, comite social`,
   },
-  found: document => tableOf(document, BODY, HOW_OFTEN),
+  found: document => tableNaming(document, BODY, HOW_OFTEN),
   expectedIn: [
     ['cahier-des-charges', 'info'],
     ['rfp', 'info'],

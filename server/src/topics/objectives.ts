@@ -1,7 +1,7 @@
 import { list } from '../language/language.ts';
 import { finder } from '../text/phrases.ts';
 import { defineTopic } from './define.ts';
-import { tableHeaded } from './shape.ts';
+import { tableHeaded } from './tables.ts';
 
 /** Why personal data are kept is another matter, under the same titles. */
 const DATA = {

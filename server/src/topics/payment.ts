@@ -1,6 +1,8 @@
 import { list } from '../language/language.ts';
 import { defineTopic } from './define.ts';
-import { betweenParties, oneOfKinds, sectionTitled, tableWith } from './shape.ts';
+import { betweenParties } from './parties.ts';
+import { oneOfKinds, sectionTitled } from './shape.ts';
+import { tableWith } from './tables.ts';
 
 /** Titles that mean the price of the work in a contract or a call for tenders; in a specification, a feature. */
 const titles = {

@@ -1,6 +1,8 @@
 import { list } from '../language/language.ts';
 import { defineTopic } from './define.ts';
-import { betweenParties, oneOfKinds, sectionOfParties, tableHeaded } from './shape.ts';
+import { betweenParties, sectionOfParties } from './parties.ts';
+import { oneOfKinds } from './shape.ts';
+import { tableHeaded } from './tables.ts';
 
 /** Columns that say what follows each failure. */
 const columns = {

@@ -1,6 +1,6 @@
 import { list } from '../language/language.ts';
-import { saidBetweenParties } from './between-parties.ts';
 import { defineTopic } from './define.ts';
+import { amongParties } from './parties.ts';
 
 const ASKED = {
   en: list`
@@ -61,7 +61,7 @@ export default defineTopic({
     en: list`(?:no|without|little) (?:prior |previous |technical |special )?(?:[a-z]+ )?(?:experience|expertise), user experience, (?:users?|visitors?|players?|customers?|guests?|readers?|patients?|students?) (?:with|who have|without|having), qualified (?:leads?|domains?|names?)`,
     fr: list`(?:aucune?|sans) (?:\S+ )?(?:experience|competence|connaissance|expertise), experience (?:utilisateur|client|d'achat|de jeu|de navigation|immersive|fluide), (?:utilisateurs?|visiteurs?|joueurs?|eleves?) (?:ayant|sans|avec|disposant)`,
   },
-  found: document => saidBetweenParties(document, ASKED, NOT_ASKED),
+  found: document => amongParties(document, ASKED, NOT_ASKED),
   expectedIn: [
     ['cahier-des-charges', 'info'],
     ['rfp', 'warning'],

@@ -1,6 +1,6 @@
 import { list } from '../language/language.ts';
-import { saidBetweenParties } from './between-parties.ts';
 import { defineTopic } from './define.ts';
+import { amongParties } from './parties.ts';
 import { sectionTitled } from './shape.ts';
 
 /** In a description of a product, such a title announces one of its features. */
@@ -53,7 +53,7 @@ export default defineTopic({
   },
   found: document =>
     (document.kind === 'specification' ? null : sectionTitled(document, TITLES)) ??
-    saidBetweenParties(document, REPORTS, NOT_REPORTS),
+    amongParties(document, REPORTS, NOT_REPORTS),
   expectedIn: [
     ['cahier-des-charges', 'info'],
     ['rfp', 'info'],

@@ -3,7 +3,8 @@ import { list } from '../language/language.ts';
 import { finder } from '../text/phrases.ts';
 import { hasBlank } from './content.ts';
 import { defineTopic } from './define.ts';
-import { oneOfKinds, saysWhen, sectionTitled, several, speaksOf, tableHeaded } from './shape.ts';
+import { oneOfKinds, saysWhen, sectionTitled, several, speaksOf } from './shape.ts';
+import { tableHeaded } from './tables.ts';
 
 const TERM = {
   en: list`

@@ -1,13 +1,12 @@
-import type { ColumnRole, Document, Kind, RowModel, Statement, TableModel } from '../document/model.ts';
+import type { Document, Kind, Statement } from '../document/model.ts';
 import { languageOf } from '../language/index.ts';
-import { type LanguageId, list, type Phrases } from '../language/language.ts';
+import type { LanguageId, Phrases } from '../language/language.ts';
 import { opensWithSubject } from '../language/subject.ts';
-import type { MappedText } from '../text/mapped.ts';
 import { finder } from '../text/phrases.ts';
 import { findQuantities } from '../text/quantities.ts';
 import type { Span } from '../text/span.ts';
 import { firstContent, hasBlank, isEmptyOfContent } from './content.ts';
-import { titleParts, wholeLines } from './titles.ts';
+import { isTitled } from './tables.ts';
 
 type Lists = Readonly<Record<LanguageId, Phrases>>;
 type Test = (statement: Statement) => boolean;
@@ -63,33 +62,6 @@ export const saysWhen = ({ text }: Pick<Statement, 'text'>): boolean =>
 
 const TIMES: ReadonlySet<string> = new Set(['date', 'duration']);
 
-/** The first table of at least two rows that has a column of the role, most of its cells filled. */
-export const tableWith = (document: Document, role: ColumnRole, header?: Lists): Span | null =>
-  tableWhere(
-    document,
-    ({ roles, section, header: titles }, index) =>
-      roles[index] === role && (!header || finder(header[section.language]).test(titles[index]!.folded)),
-  );
-
-/** The first table of at least two rows that has a column with one of the titles, most of its cells filled. */
-export const tableHeaded = (document: Document, titles: Lists): Span | null =>
-  tableWhere(document, ({ header }, index) => isTitled(header[index]!, titles));
-
-function tableWhere(document: Document, fits: (table: TableModel, column: number) => boolean): Span | null {
-  for (const table of document.tables) {
-    const { rows, span } = table;
-    const column = table.header.findIndex((_, index) => fits(table, index));
-    if (column < 0) continue;
-    if (isFilled(rows, column)) return span;
-  }
-  return null;
-}
-
-function isFilled(rows: readonly RowModel[], column: number): boolean {
-  const filled = rows.filter(({ cells }) => /[\p{L}\p{N}]/u.test(cells[column]?.value ?? ''));
-  return filled.length >= 2 && filled.length * 2 >= rows.length;
-}
-
 /** The first section with one of the titles, alone or among others, that says something without a blank and passes. */
 export function sectionTitled(document: Document, headings: Lists, test: Test = () => true): Span | null {
   const says = (statement: Statement) =>
@@ -99,23 +71,3 @@ export function sectionTitled(document: Document, headings: Lists, test: Test = 
   );
   return section?.title?.span() ?? null;
 }
-
-const isTitled = ({ folded }: MappedText, headings: Lists): boolean =>
-  wholeLines(headings, titleParts(folded).join('\n')).length > 0;
-
-/** The first statement that holds one of the phrases where parties deal with each other: words too wide for a product. */
-export function betweenParties(document: Document, lists: Lists): Span | null {
-  if (oneOfKinds(document, 'specification', 'other')) return null;
-  const speaks = speaksOf(lists);
-  return several(document, 1, statement => speaks(statement) && !hasBlank(statement));
-}
-
-/** Who deals with the buyer: one of them in a section of a specification shows that it is not on the product. */
-const PROVIDERS: Lists = {
-  en: list`suppliers?, contractors?, subcontractors?, providers?, vendors?, consultants?, bidders?, tenderers?`,
-  fr: list`titulaire, prestataires?, fournisseurs?, maitre d'oeuvre, entrepreneurs?, entreprises?, candidats?, soumissionnaires?`,
-};
-
-/** As {@link sectionTitled}, for titles that in a specification are as likely to name a part of the product. */
-export const sectionOfParties = (document: Document, headings: Lists): Span | null =>
-  sectionTitled(document, headings, oneOfKinds(document, 'specification') ? speaksOf(PROVIDERS) : undefined);

@@ -1,7 +1,7 @@
 import { list } from '../language/language.ts';
-import { saidBetweenParties } from './between-parties.ts';
 import { defineTopic } from './define.ts';
-import { tableOf } from './table-shape.ts';
+import { amongParties } from './parties.ts';
+import { tableNaming } from './tables.ts';
 
 const SEVERITY = {
   en: list`severity, priority, level, incident, failure, fault, class, category`,
@@ -62,8 +62,7 @@ export default defineTopic({
       sans (?:aucune )?garantie, (?:aucun|pas de|hors|sans) (?:support|maintenance|assistance|sav), (?:garantit|garantissent|declare|declarent) (?:et garantit )?(?:qu|que|avoir|etre|disposer), garantie (?:bancaire|d'eviction|de passif|a premiere demande), personnes? concernees?, dommages?, degradations, (?:scalabilite|evolutivite|extensibilite) et maintenance, memoire technique, (?:exclut?|exclue?s?|non comprise?s?) (?:\S+ ){0,3}(?:maintenance|support|garantie)
     `,
   },
-  found: document =>
-    tableOf(document, SEVERITY, REACTION) ?? saidBetweenParties(document, LEVELS, NOT_LEVELS),
+  found: document => tableNaming(document, SEVERITY, REACTION) ?? amongParties(document, LEVELS, NOT_LEVELS),
   expectedIn: [
     ['cahier-des-charges', 'info'],
     ['rfp', 'warning'],

@@ -1,6 +1,6 @@
 import { list } from '../language/language.ts';
 import { defineTopic } from './define.ts';
-import { betweenParties, sectionOfParties } from './shape.ts';
+import { betweenParties, sectionOfParties } from './parties.ts';
 
 /** How one leaves, between parties; in a specification, what a user of the product may do. */
 const endings = {
