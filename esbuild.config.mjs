@@ -1,10 +1,19 @@
 // Bundles what ships into dist/. `--watch` rebuilds on change; `--dev` keeps names and adds source maps.
+import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { generate } from './server/build/generate.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+/** @type {esbuild.Plugin} */
+const withoutSnippets = {
+  name: 'without-snippets',
+  setup(build) {
+    build.onLoad({ filter: /snippets[\\/](?:en|fr)\.json$/ }, () => ({ contents: '{}', loader: 'json' }));
+  },
+};
 
 /** @param {{ dev?: boolean }} [options] */
 export function bundles({ dev = false } = {}) {
@@ -41,10 +50,17 @@ export function bundles({ dev = false } = {}) {
   return [
     {
       ...node,
-      entryPoints: ['server/src/cli/main.ts'],
+      entryPoints: ['server/src/cli/launch.ts'],
       outfile: 'dist/cli.js',
       banner: { js: '#!/usr/bin/env node' },
+    },
+    {
+      ...node,
+      entryPoints: ['server/src/cli/main.ts'],
+      outfile: 'dist/main.js',
       external: ['./server.js'],
+      // Suggestions are made in the editor: the terminal has no use for their texts.
+      plugins: [withoutSnippets],
     },
     { ...node, entryPoints: ['server/src/lsp/node.ts'], outfile: 'dist/server.js' },
     { ...browser, format: 'iife', entryPoints: ['server/src/lsp/browser.ts'], outfile: 'dist/server.web.js' },
@@ -64,6 +80,10 @@ export async function build(options) {
   generate();
   rmSync('dist', { recursive: true, force: true });
   await Promise.all(bundles(options).map(bundle => esbuild.build(bundle)));
+  const ahead = spawnSync(process.execPath, ['server/build/compile-ahead.mjs'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (ahead.status !== 0) throw new Error('server/build/compile-ahead.mjs failed');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

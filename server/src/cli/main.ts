@@ -3,7 +3,6 @@ import { COMMAND_NAMES, type Command, type CommandName, commonOptions, LOCALES }
 import { EXIT, Failure } from './failure.ts';
 import { overview } from './overview.ts';
 import { WrongConfig } from './project.ts';
-import { expectShortRun } from './short-run.ts';
 import { localeOf, openTerminal, type Terminal } from './terminal.ts';
 import { TEXTS } from './texts.ts';
 
@@ -52,7 +51,6 @@ function failuresOf(error: unknown): readonly Failure[] {
   ];
 }
 
-expectShortRun();
 main(process.argv.slice(2)).then(code => {
   process.exitCode = code;
 });

@@ -28,6 +28,8 @@ const CONTRACT_ROLES: readonly TitleRole[] = [
   'exclusion',
 ];
 
+const NO_ROLES: ReadonlySet<TitleRole> = new Set();
+
 /** A statement with what the signs ask of it. */
 export class View {
   readonly statement: Statement;
@@ -96,10 +98,18 @@ export class View {
 
   /** Whether `role` is what the nearest title that promises anything promises. */
   under(role: TitleRole): boolean {
+    return this.#promised().has(role);
+  }
+
+  #promised(): ReadonlySet<TitleRole> {
+    if (this.#roles) return this.#roles;
     let section: Section | null = this.statement.section;
     while (section && rolesOf(section).size === 0) section = section.parent;
-    return section !== null && rolesOf(section).has(role);
+    this.#roles = section ? rolesOf(section) : NO_ROLES;
+    return this.#roles;
   }
+
+  #roles: ReadonlySet<TitleRole> | undefined;
 
   /** In a contract every section obliges, whatever its title: only some titles say otherwise. */
   minds(role: TitleRole): boolean {

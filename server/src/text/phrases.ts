@@ -1,7 +1,7 @@
 import { beginningsOf, plainBeginning } from './beginnings.ts';
 import { END, ofLetters, Phrase } from './phrase.ts';
 import { remembering } from './recent.ts';
-import { keyOf, wordsOf } from './words.ts';
+import { keyOf, linesOf, wordsOf } from './words.ts';
 
 /** One place where a phrase of a list stands, as offsets in the folded text. */
 export interface Hit {
@@ -70,12 +70,9 @@ export class PhraseFinder {
   /** Where the lines of `folded` begin that are a phrase from end to end. */
   wholeLines(folded: string): number[] {
     const starts: number[] = [];
-    for (let start = 0, end = 0; start < folded.length; start = end + 1) {
-      end = folded.indexOf('\n', start);
-      if (end < 0) end = folded.length;
-      const line = folded.slice(start, end);
-      const filed = this.filed.get(keyOf(line, 0)) ?? [];
-      if (filed.some(phrase => phrase.fills(line)) || this.#open?.whole.test(line)) starts.push(start);
+    for (const { start, line, key } of linesOf(folded)) {
+      const isPhrase = this.filed.get(key)?.some(phrase => phrase.fills(line));
+      if (isPhrase || this.#open?.whole.test(line)) starts.push(start);
     }
     return starts;
   }

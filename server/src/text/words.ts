@@ -22,6 +22,16 @@ export const wordsOf = remembering((folded: string): Words => {
   return { starts, keys };
 });
 
+/** The lines of a folded text, each with the key of the word that it begins with. */
+export const linesOf = remembering((folded: string) => {
+  let start = 0;
+  return folded.split('\n').map(line => {
+    const found = { start, line, key: keyOf(line, 0) };
+    start += line.length + 1;
+    return found;
+  });
+});
+
 /** The first three units of the word at `start`, fewer for a shorter word: enough to tell most words apart. */
 export function keyOf(folded: string, start: number): string {
   let end = start;
