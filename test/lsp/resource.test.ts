@@ -4,7 +4,7 @@ import { nameOf, uriOf } from '../../server/src/lsp/resource.ts';
 
 const NAMES: [uri: string, name: string][] = [
   ['file:///home/ana/sp%C3%A9cs/a%20b.md', '/home/ana/spécs/a b.md'],
-  ['file:///c%3A/work/a.md', 'c:/work/a.md'],
+  ['file:///c%3A/specs/a.md', 'c:/specs/a.md'],
   ['file://server/share/a.md', '//server/share/a.md'],
   ['vscode-vfs://github/owner/repo/sp%C3%A9cs/a.md', 'vscode-vfs://github/owner/repo/spécs/a.md'],
 ];
