@@ -14,7 +14,7 @@ const { values } = parseArgs({
   options: {
     corpus: { type: 'string', multiple: true, default: [] },
     write: { type: 'boolean', default: false },
-    lambda: { type: 'string', default: '1.5' },
+    lambda: { type: 'string', default: '8' },
   },
 });
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
