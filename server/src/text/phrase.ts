@@ -1,4 +1,5 @@
 import { literalBeginning } from './beginnings.ts';
+import { branchesOf } from './choices.ts';
 import { variantsOf } from './variants.ts';
 import { isWordUnit } from './words.ts';
 
@@ -13,6 +14,7 @@ export class Phrase {
   readonly #source: string;
   #beginning: string | undefined;
   #variants: readonly string[] | null | undefined;
+  #branches: readonly Phrase[] | null | undefined;
   #here: RegExp | undefined;
   #whole: RegExp | undefined;
 
@@ -26,6 +28,8 @@ export class Phrase {
     if (!folded.startsWith(this.#beginning, start)) return -1;
     const variants = this.#spelt();
     if (variants) return longestAt(variants, folded, start);
+    const branches = this.#branched();
+    if (branches) return Math.max(...branches.map(branch => branch.endAt(folded, start)));
     this.#here ??= new RegExp(`(?:${ofLetters(this.#source)})${END}`, 'y');
     this.#here.lastIndex = start;
     return this.#here.test(folded) ? this.#here.lastIndex : -1;
@@ -37,8 +41,22 @@ export class Phrase {
     if (!line.startsWith(this.#beginning)) return false;
     const variants = this.#spelt();
     if (variants) return variants.includes(line);
+    const branches = this.#branched();
+    if (branches) return branches.some(branch => branch.fills(line));
     this.#whole ??= new RegExp(`^(?:${ofLetters(this.#source)})$`);
     return this.#whole.test(line);
+  }
+
+  /**
+   * A phrase that cannot be spelt out, as one phrase for each of its first choices, until a whole word tells whether it
+   * is worth compiling: `tel(?:s|le)? que \w+` is not, where the text says *téléphone*.
+   */
+  #branched(): readonly Phrase[] | null {
+    if (this.#branches === undefined) {
+      const branches = this.#beginning!.includes(' ') ? null : branchesOf(this.#source);
+      this.#branches = branches?.map(branch => new Phrase(branch)) ?? null;
+    }
+    return this.#branches;
   }
 
   #spelt(): readonly string[] | null {
