@@ -10,12 +10,8 @@ const AFTER = 500;
 const MOST_HITS = 20;
 
 /** The first places where a phrase of the list stands. */
-export function hitsOf(phrases: Phrases, folded: string): Hit[] {
-  const hits: Hit[] = [];
-  for (let hit = finder(phrases).first(folded); hit; hit = finder(phrases).first(folded, hit.end))
-    if (hits.push(hit) === MOST_HITS || hit.end === hit.start) break;
-  return hits;
-}
+export const hitsOf = (phrases: Phrases, folded: string): Hit[] =>
+  finder(phrases).all(folded).slice(0, MOST_HITS);
 
 /** The text around `at`: what stands before, the words themselves, what follows. */
 export function neighbourhood(

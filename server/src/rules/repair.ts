@@ -6,6 +6,7 @@ import { findQuantities } from '../text/quantities.ts';
 import { citations } from './criteria.ts';
 import { definesLike, sameStem } from './definitions.ts';
 import { neighbourhood } from './neighbourhood.ts';
+import type { Found } from './requirements.ts';
 
 /** What makes exact a word that would be vague on its own, or takes the demand out of it. */
 export type Repair = 'purpose' | 'figure' | 'reference' | 'list' | 'definition' | 'sequel' | 'criterion';
@@ -35,6 +36,12 @@ export function repairOf(
   if (isTermOfArt(document, near)) return 'reference';
   return hasMeasuredCriterion(document, statement) ? 'criterion' : null;
 }
+
+/** The hits that nothing around them makes exact; `counts` as for `repairOf`. */
+export const isUnrepaired =
+  (document: Document, options?: { counts?: boolean }) =>
+  ({ statement, hit, words }: Found): boolean =>
+    repairOf(document, statement, hit, words, options) === null;
 
 type Near = ReturnType<typeof neighbourhood>;
 

@@ -1,6 +1,7 @@
 import { defineRule } from '../define.ts';
-import { repairOf } from '../repair.ts';
-import { type Found, firstInRequirements } from '../requirements.ts';
+import { isUnrepaired } from '../repair.ts';
+import { firstInRequirements } from '../requirements.ts';
+import { rewording } from '../rewording.ts';
 
 export default defineRule({
   id: 'comparative',
@@ -35,12 +36,10 @@ export default defineRule({
     ],
   },
   *check(document) {
-    const isOpen = ({ statement, hit, words }: Found) =>
-      repairOf(document, statement, hit, words, { counts: true }) === null;
     for (const { statement, hit } of firstInRequirements(
       document,
       ({ defects }) => defects.comparative,
-      isOpen,
+      isUnrepaired(document, { counts: true }),
     )) {
       const at = statement.text.span(hit.start, hit.end);
       yield {
@@ -49,20 +48,15 @@ export default defineRule({
         statement,
         untestable: true,
         fixes: [
-          {
-            title: { en: 'Write the limit', fr: 'Écrire la limite' },
-            safe: false,
-            edits: [
-              {
-                at,
-                text:
-                  statement.language === 'fr'
-                    ? 'd’au plus ${1:40} ${2|s,min,%|}, contre ${3:95} aujourd’hui'
-                    : 'at most ${1:40} ${2|s,min,%|}, against ${3:95} today',
-                snippet: true,
-              },
-            ],
-          },
+          rewording(
+            { en: 'Write the limit', fr: 'Écrire la limite' },
+            at,
+            {
+              en: 'at most ${1:40} ${2|s,min,%|}, against ${3:95} today',
+              fr: 'd’au plus ${1:40} ${2|s,min,%|}, contre ${3:95} aujourd’hui',
+            },
+            statement.language,
+          ),
         ],
       };
     }

@@ -2,6 +2,7 @@ import type { Statement } from '../../document/model.ts';
 import { finder, type Hit } from '../../text/phrases.ts';
 import { defineRule } from '../define.ts';
 import { inRequirements } from '../requirements.ts';
+import { rewording } from '../rewording.ts';
 
 export default defineRule({
   id: 'escape-clause',
@@ -51,11 +52,12 @@ export default defineRule({
           untestable: hangs,
           ...(hangs ? {} : { severity: 'info' as const }),
           fixes: [
-            {
-              title: { en: 'Name the condition', fr: 'Nommer la condition' },
-              safe: false,
-              edits: [{ at, text: CONDITION[statement.language], snippet: true }],
-            },
+            rewording(
+              { en: 'Name the condition', fr: 'Nommer la condition' },
+              at,
+              CONDITION,
+              statement.language,
+            ),
           ],
         };
       }

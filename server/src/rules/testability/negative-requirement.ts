@@ -1,7 +1,8 @@
 import { criterionFix } from '../criterion-fix.ts';
 import { defineRule } from '../define.ts';
-import { repairOf } from '../repair.ts';
-import { type Found, firstInRequirements } from '../requirements.ts';
+import { isUnrepaired } from '../repair.ts';
+import { firstInRequirements } from '../requirements.ts';
+import { rewording } from '../rewording.ts';
 
 /** Only negations that no test settles: a ban on an act (“shall not disclose”) is as clear as a duty. */
 export default defineRule({
@@ -37,12 +38,10 @@ export default defineRule({
     ],
   },
   *check(document) {
-    const isOpen = ({ statement, hit, words }: Found) =>
-      repairOf(document, statement, hit, words, { counts: true }) === null;
     for (const { statement, hit } of firstInRequirements(
       document,
       ({ defects }) => defects.unverifiable,
-      isOpen,
+      isUnrepaired(document, { counts: true }),
     )) {
       const at = statement.text.span(hit.start, hit.end);
       yield {
@@ -51,20 +50,15 @@ export default defineRule({
         statement,
         untestable: true,
         fixes: [
-          {
-            title: { en: 'Write the limit', fr: 'Écrire la limite' },
-            safe: false,
-            edits: [
-              {
-                at,
-                text:
-                  statement.language === 'fr'
-                    ? 'ne doit pas dépasser ${1:70} ${2|dB,s,%|} pour'
-                    : 'must not exceed ${1:70} ${2|dB,s,%|} for',
-                snippet: true,
-              },
-            ],
-          },
+          rewording(
+            { en: 'Write the limit', fr: 'Écrire la limite' },
+            at,
+            {
+              en: 'must not exceed ${1:70} ${2|dB,s,%|} for',
+              fr: 'ne doit pas dépasser ${1:70} ${2|dB,s,%|} pour',
+            },
+            statement.language,
+          ),
           ...criterionFix(document, statement),
         ],
       };

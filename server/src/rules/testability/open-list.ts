@@ -2,6 +2,7 @@ import type { Document, Statement } from '../../document/model.ts';
 import type { Hit } from '../../text/phrases.ts';
 import { defineRule } from '../define.ts';
 import { type Found, firstInRequirements } from '../requirements.ts';
+import { rewording } from '../rewording.ts';
 
 export default defineRule({
   id: 'open-list',
@@ -45,17 +46,12 @@ export default defineRule({
         statement,
         untestable: isWholeDemand(statement, hit),
         fixes: [
-          {
-            title: { en: 'Name what else is due', fr: 'Nommer ce qui est dû en outre' },
-            safe: false,
-            edits: [
-              {
-                at,
-                text: statement.language === 'fr' ? '${1:dernier élément}' : '${1:last item}',
-                snippet: true,
-              },
-            ],
-          },
+          rewording(
+            { en: 'Name what else is due', fr: 'Nommer ce qui est dû en outre' },
+            at,
+            { en: '${1:last item}', fr: '${1:dernier élément}' },
+            statement.language,
+          ),
         ],
       };
     }

@@ -1,6 +1,7 @@
 import { finder } from '../../text/phrases.ts';
 import { defineRule } from '../define.ts';
 import { type Found, firstInRequirements } from '../requirements.ts';
+import { rewording } from '../rewording.ts';
 
 /**
  * Experimental, off by default: a passive is a defect only where two parties could each take the act for the other's, and
@@ -46,17 +47,12 @@ export default defineRule({
         data: { word: statement.text.value.slice(hit.start, hit.end) },
         statement,
         fixes: [
-          {
-            title: { en: 'Say by whom', fr: 'Dire par qui' },
-            safe: false,
-            edits: [
-              {
-                at: { start: at.end, end: at.end },
-                text: statement.language === 'fr' ? ' par ${1:le titulaire}' : ' by ${1:the supplier}',
-                snippet: true,
-              },
-            ],
-          },
+          rewording(
+            { en: 'Say by whom', fr: 'Dire par qui' },
+            { start: at.end, end: at.end },
+            { en: ' by ${1:the supplier}', fr: ' par ${1:le titulaire}' },
+            statement.language,
+          ),
         ],
       };
     }

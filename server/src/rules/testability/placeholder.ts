@@ -1,6 +1,7 @@
 import { defineRule } from '../define.ts';
 import { findEmptySequel, findPlaceholder } from '../placeholders.ts';
 import { requirements } from '../requirements.ts';
+import { rewording } from '../rewording.ts';
 
 export default defineRule({
   id: 'placeholder',
@@ -43,20 +44,12 @@ export default defineRule({
         statement,
         untestable: true,
         fixes: [
-          {
-            title: { en: 'Write the value', fr: 'Écrire la valeur' },
-            safe: false,
-            edits: [
-              {
-                at,
-                text:
-                  statement.language === 'fr'
-                    ? '${1:30} ${2|jours ouvrés,jours,h,s,%|}'
-                    : '${1:30} ${2|business days,days,h,s,%|}',
-                snippet: true,
-              },
-            ],
-          },
+          rewording(
+            { en: 'Write the value', fr: 'Écrire la valeur' },
+            at,
+            { en: '${1:30} ${2|business days,days,h,s,%|}', fr: '${1:30} ${2|jours ouvrés,jours,h,s,%|}' },
+            statement.language,
+          ),
         ],
       };
     }

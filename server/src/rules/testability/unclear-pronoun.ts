@@ -3,6 +3,7 @@ import { languageOf } from '../../language/index.ts';
 import { finder } from '../../text/phrases.ts';
 import { defineRule } from '../define.ts';
 import { requirements } from '../requirements.ts';
+import { rewording } from '../rewording.ts';
 
 /**
  * Experimental, off by default: only a pronoun that begins a duty with no sentence before it to say what it stands for,
@@ -48,17 +49,12 @@ export default defineRule({
         data: { word: value.slice(hit.start, hit.end) },
         statement,
         fixes: [
-          {
-            title: { en: 'Write the noun', fr: 'Écrire le nom' },
-            safe: false,
-            edits: [
-              {
-                at,
-                text: statement.language === 'fr' ? '${1:Le système}' : '${1:The system}',
-                snippet: true,
-              },
-            ],
-          },
+          rewording(
+            { en: 'Write the noun', fr: 'Écrire le nom' },
+            at,
+            { en: '${1:The system}', fr: '${1:Le système}' },
+            statement.language,
+          ),
         ],
       };
     }

@@ -1,7 +1,8 @@
 import { criterionFix } from '../criterion-fix.ts';
 import { defineRule } from '../define.ts';
-import { repairOf } from '../repair.ts';
-import { type Found, firstInRequirements } from '../requirements.ts';
+import { isUnrepaired } from '../repair.ts';
+import { firstInRequirements } from '../requirements.ts';
+import { rewording } from '../rewording.ts';
 
 /**
  * Experimental, off by default: only claims about everything that no test exhausts (“all orders” can be gone through), and
@@ -40,11 +41,10 @@ export default defineRule({
     ],
   },
   *check(document) {
-    const isOpen = ({ statement, hit, words }: Found) => repairOf(document, statement, hit, words) === null;
     for (const { statement, hit } of firstInRequirements(
       document,
       ({ defects }) => defects.universal,
-      isOpen,
+      isUnrepaired(document),
     )) {
       const at = statement.text.span(hit.start, hit.end);
       yield {
@@ -52,20 +52,12 @@ export default defineRule({
         data: { word: statement.text.value.slice(hit.start, hit.end) },
         statement,
         fixes: [
-          {
-            title: { en: 'Name the cases', fr: 'Nommer les cas' },
-            safe: false,
-            edits: [
-              {
-                at,
-                text:
-                  statement.language === 'fr'
-                    ? 'les cas suivants\u202f: ${1:cas}'
-                    : 'the following cases: ${1:case}',
-                snippet: true,
-              },
-            ],
-          },
+          rewording(
+            { en: 'Name the cases', fr: 'Nommer les cas' },
+            at,
+            { en: 'the following cases: ${1:case}', fr: 'les cas suivants\u202f: ${1:cas}' },
+            statement.language,
+          ),
           ...criterionFix(document, statement),
         ],
       };

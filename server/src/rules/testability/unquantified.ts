@@ -1,8 +1,8 @@
 import { alternatives } from '../alternatives.ts';
 import { criterionFix } from '../criterion-fix.ts';
 import { defineRule } from '../define.ts';
-import { repairOf } from '../repair.ts';
-import { type Found, firstInRequirements } from '../requirements.ts';
+import { isUnrepaired } from '../repair.ts';
+import { firstInRequirements } from '../requirements.ts';
 
 export default defineRule({
   id: 'unquantified',
@@ -42,12 +42,10 @@ export default defineRule({
     ],
   },
   *check(document) {
-    const isOpen = ({ statement, hit, words }: Found) =>
-      repairOf(document, statement, hit, words, { counts: true }) === null;
     for (const { statement, hit, words } of firstInRequirements(
       document,
       ({ defects }) => defects.unquantified,
-      isOpen,
+      isUnrepaired(document, { counts: true }),
     )) {
       yield {
         at: statement.text.span(hit.start, hit.end),
